@@ -1,0 +1,122 @@
+import type { Circle } from "./circle.ts";
+import type { Day } from "./day.ts";
+import type { EnvironmentId, PersonId, SourceId } from "./ids.ts";
+import type { Identity } from "./mention.ts";
+import type { EgoFact, EnvironmentKind } from "./reading.ts";
+import type { Source } from "./source.ts";
+
+/** How well founded a tie between two people is. */
+export type Basis = "declared" | "observed" | "inferred";
+
+export type SourcedIdentity = Identity & { readonly source: SourceId };
+
+/** An alter, after joining. */
+export type Person = {
+  readonly id: PersonId;
+  /** Every id this person ever had or would have from one source alone; sorted, includes `id`. */
+  readonly aliases: readonly PersonId[];
+  /** The name shown. */
+  readonly name: string;
+  /** All spellings seen, sorted. */
+  readonly names: readonly string[];
+  readonly identities: readonly SourcedIdentity[];
+  readonly position: string | null;
+  readonly company: string | null;
+  /** Sources in which the person appears; sorted. */
+  readonly sources: readonly SourceId[];
+};
+
+/**
+ * Days of contact between ego and one person through one source. Columns in parallel, one entry
+ * per day, days ascending and distinct.
+ */
+export type ContactLog = {
+  readonly source: SourceId;
+  readonly days: readonly Day[];
+  /** Bit 1: ego acted. Bit 2: the other acted. 3: both. */
+  readonly directions: readonly number[];
+  /** 1 for direct contact; 1/(n−1) for a day in a group of n people. In (0, 1]. */
+  readonly weights: readonly number[];
+};
+
+/** Ego's tie to one person. A platform shows it; it is never the tie. */
+export type EgoTie = {
+  readonly person: PersonId;
+  /** First day any source dates the tie. `null` when none does. */
+  readonly since: Day | null;
+  /** Sorted by source. Empty when no day of contact was seen. */
+  readonly contacts: readonly ContactLog[];
+  /** Sources whose contact list has the person; sorted. */
+  readonly listedIn: readonly SourceId[];
+  /** Sources that say the tie ended there (removed friend). */
+  readonly endedIn: readonly SourceId[];
+  /** True when at least one source that could show contact covers this person. */
+  readonly covered: boolean;
+  /** Ego's own word, 1–5; `null` when not said. */
+  readonly closeness: number | null;
+};
+
+/** A context shared by people: an affiliation as one or more sources show it. */
+export type Environment = {
+  readonly id: EnvironmentId;
+  readonly kind: EnvironmentKind;
+  /** As most often written. Untitled conversations have an empty name. */
+  readonly name: string;
+  /** `observed`: being there together was seen (conversation, event, tag). `inferred`: same label only. `declared`: ego's circle. */
+  readonly basis: Basis;
+  /** Sorted, distinct, without ego; each with the sources that say so. */
+  readonly members: readonly { readonly person: PersonId; readonly sources: readonly SourceId[] }[];
+  /** True when ego belongs too (own employer, own thread). */
+  readonly egoBelongs: boolean;
+};
+
+/** A tie between two alters that a source shows or ego declares. `a < b` by code units. */
+export type AlterTie = {
+  readonly a: PersonId;
+  readonly b: PersonId;
+  readonly basis: Basis;
+  /** 0–1: seen together in a small company counts more (see analysis.md §2.1, p(k)). */
+  readonly weight: number;
+  readonly environments: readonly EnvironmentId[];
+};
+
+/** Two people who are perhaps one. */
+export type JoinProposal = {
+  readonly a: PersonId;
+  readonly b: PersonId;
+  /** Evidence in bits (Fellegi–Sunter); more is surer. */
+  readonly bits: number;
+  readonly reasons: readonly (
+    | "same-name"
+    | "similar-name"
+    | "nickname"
+    | "same-company"
+    | "common-name"
+    | "several-candidates"
+  )[];
+};
+
+/** Ego: whose network this is. */
+export type Ego = {
+  readonly id: PersonId;
+  readonly names: readonly string[];
+  readonly identities: readonly SourcedIdentity[];
+  readonly belonged: readonly Extract<EgoFact, { kind: "belonged" }>[];
+  /** How we know: stated by a profile file, told by the user, guessed from the conversations, or unknown. */
+  readonly basis: "stated" | "told" | "guessed" | "unknown";
+  /** When guessed or unknown: who it could be, likeliest first, at most five. */
+  readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
+};
+
+/** Everything later stages read. Arrays sorted by id. */
+export type Network = {
+  readonly ego: Ego;
+  readonly people: readonly Person[];
+  /** Same order as `people`. */
+  readonly ties: readonly EgoTie[];
+  readonly environments: readonly Environment[];
+  readonly circles: readonly Circle[];
+  readonly alterTies: readonly AlterTie[];
+  readonly proposals: readonly JoinProposal[];
+  readonly sources: readonly Source[];
+};

@@ -1,0 +1,111 @@
+import type { Day } from "./day.ts";
+import type { Finding, SkipCount } from "./finding.ts";
+import type { Identity, Mention } from "./mention.ts";
+
+/**
+ * What one file told us, in the terms every later stage uses. No message text, no file text: only
+ * who, when, and in which context.
+ */
+export type Reading = {
+  /** Rows (records, messages, cards, events) that became evidence or a fact about ego. */
+  readonly used: number;
+  /** Rows that did not, by reason, sorted by reason; rows read = used + their sum. */
+  readonly skipped: readonly SkipCount[];
+  readonly findings: readonly Finding[];
+  /** Everyone named in the file. Other parts point here by index. May include ego. */
+  readonly mentions: readonly Mention[];
+  readonly traces: readonly Trace[];
+  readonly conversations: readonly Conversation[];
+  readonly memberships: readonly MembershipClaim[];
+  readonly egoFacts: readonly EgoFact[];
+  /** True when this file would have shown a contact between ego and its people had there been one. */
+  readonly seesContact: boolean;
+};
+
+/**
+ * What a single trace says. Those of `CONTACT_TRACES` are moments of contact (a day counts as an
+ * active day); the others say that a tie exists, was tried, or ended.
+ */
+export type TraceKind =
+  | "contact-listed"
+  | "contact-ended"
+  | "invitation"
+  | "follow"
+  | "recommendation"
+  | "endorsement"
+  | "tagged-together"
+  | "poke"
+  | "relative"
+  | "address-book";
+
+/** Kinds whose day is a day of contact between ego and the person. */
+export const CONTACT_TRACES: ReadonlySet<TraceKind> = new Set<TraceKind>([
+  "recommendation",
+  "endorsement",
+  "tagged-together",
+  "poke",
+]);
+
+/** One trace that ego and a person know each other, exactly as one file stated it. */
+export type Trace = {
+  /** Index into `Reading.mentions`. */
+  readonly mention: number;
+  readonly kind: TraceKind;
+  /** `null` when the file gives none. */
+  readonly day: Day | null;
+  /** Who acted: ego (`out`), the other (`in`), or it has no direction. */
+  readonly direction: "out" | "in" | "both";
+};
+
+/**
+ * One thread of messages: who took part, and on which days each of them wrote. Never what.
+ * The three columns run in parallel, one entry per (writer, day), sorted by day then writer.
+ * Pooling two files of the same thread takes the union of entries and the larger count, so
+ * reading a file twice changes nothing.
+ */
+export type Conversation = {
+  /** The platform's thread id, or a key made from its people where there is none. */
+  readonly key: string;
+  /** The group's own title; `null` for direct threads and untitled groups. */
+  readonly title: string | null;
+  /** Indices of everyone known to take part, ego included where the file names them. Sorted, distinct. */
+  readonly people: readonly number[];
+  /** Index of the writer of each entry. */
+  readonly writers: readonly number[];
+  readonly days: readonly Day[];
+  /** Messages by that writer on that day, at least 1. */
+  readonly counts: readonly number[];
+};
+
+export type EnvironmentKind =
+  | "company"
+  | "school"
+  | "conversation"
+  | "group"
+  | "event"
+  | "family"
+  | "volunteering"
+  | "circle";
+
+/** A person was said to belong to a context. */
+export type MembershipClaim = {
+  readonly mention: number;
+  readonly environment: { readonly kind: EnvironmentKind; readonly name: string };
+  /** When, where known. `null` otherwise. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+};
+
+/** Something the files say about ego. */
+export type EgoFact =
+  | { readonly kind: "identity"; readonly identity: Identity; readonly name: string }
+  | {
+      readonly kind: "belonged";
+      /** Ego's own company, school, association, group or event. */
+      readonly environment: { readonly kind: EnvironmentKind; readonly name: string };
+      /** Role, degree or response, as text of ego's own; `null` where absent. */
+      readonly role: string | null;
+      readonly from: Day | null;
+      /** `null` with a `from` means "still". */
+      readonly to: Day | null;
+    };

@@ -1,0 +1,30 @@
+import type { Platform } from "../model/platform.ts";
+import type { Reading } from "../model/reading.ts";
+
+/**
+ * The contract every reader keeps. A reader knows one kind of exported file. It first trusts the
+ * file's name, then its structure, so that a renamed file is still read. It never throws: whatever
+ * it cannot understand becomes a finding or a counted skip. It keeps no message text.
+ */
+export type Reader = {
+  /** `platform/file`, as the report prints it. */
+  readonly id: string;
+  readonly platform: Platform;
+  /** Whether the path alone says this file is ours. The path is as in the archive, any case. */
+  readonly claims: (path: string) => boolean;
+  /**
+   * Whether the beginning of the text (up to `HEAD_CHARACTERS`, without BOM) has our structure.
+   * True for every variant and era we can read; false for every other reader's files.
+   */
+  readonly recognises: (head: string) => boolean;
+  readonly open: (path: string) => Intake;
+};
+
+/** A file being read, fed in pieces cut anywhere. `end` is called once, after the last piece. */
+export type Intake = {
+  readonly push: (text: string) => void;
+  readonly end: () => Reading;
+};
+
+/** How much of a file's beginning readers may ask for to recognise it. */
+export const HEAD_CHARACTERS = 32_768;

@@ -1,0 +1,232 @@
+/**
+ * Every message between the page and the worker, both ways: the whole seam on one page. Commands
+ * are numbered by the page; every answer carries its command's number. Cancelling is terminating
+ * the worker and starting anew with the readings confirmed so far.
+ */
+import type {
+  AmplifierOfSource,
+  Band,
+  EgoMeasures,
+  Remainder,
+  Role,
+  StrengthParts,
+  Summary,
+  TieState,
+} from "../core/analysis/analysis.ts";
+import type { NetworkMap } from "../core/map/map.ts";
+import type { Change } from "../core/model/change.ts";
+import type { Circle } from "../core/model/circle.ts";
+import type { Day } from "../core/model/day.ts";
+import type { FindingCode, SkipCount } from "../core/model/finding.ts";
+import type { ClusterId, EnvironmentId, PersonId, SourceId } from "../core/model/ids.ts";
+import type { Identity } from "../core/model/mention.ts";
+import type { Basis, Ego, JoinProposal, SourcedIdentity } from "../core/model/network.ts";
+import type { Platform } from "../core/model/platform.ts";
+import type { Coverage } from "../core/model/source.ts";
+
+/** A file as the page hands it over; the bytes stay on disk until the worker asks for them. */
+export type Dropped = { readonly path: string; readonly file: Blob };
+
+export type Command =
+  /** Always first: the day that counts as today and the seed of every dice. */
+  | { readonly kind: "begin"; readonly job: number; readonly day: Day; readonly seed: number }
+  /** Adds files to what is already read. Reading the example replaces everything; reading one's own files ends the example. */
+  | { readonly kind: "read"; readonly job: number; readonly files: readonly Dropped[] }
+  | { readonly kind: "read-example"; readonly job: number }
+  | { readonly kind: "change"; readonly job: number; readonly change: Change }
+  | { readonly kind: "undo"; readonly job: number }
+  | { readonly kind: "redo"; readonly job: number }
+  /** Forgets everything read and said. */
+  | { readonly kind: "clear"; readonly job: number }
+  | { readonly kind: "find"; readonly job: number; readonly query: PeopleQuery }
+  | { readonly kind: "person"; readonly job: number; readonly person: PersonId }
+  | { readonly kind: "picture"; readonly job: number; readonly choice: PictureChoice }
+  | { readonly kind: "report"; readonly job: number; readonly choice: ReportChoice };
+
+export type Answer =
+  | { readonly kind: "began"; readonly job: number }
+  | { readonly kind: "progress"; readonly job: number; readonly progress: Progress }
+  | { readonly kind: "view"; readonly job: number; readonly view: View }
+  | { readonly kind: "found"; readonly job: number; readonly rows: Uint32Array }
+  | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
+  | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
+  | { readonly kind: "report"; readonly job: number; readonly json: Blob }
+  /** A code, never a message: an exception's text may quote the user's data. */
+  | { readonly kind: "failed"; readonly job: number; readonly code: FailureCode };
+
+export type FailureCode = "out-of-memory" | "no-canvas" | "unknown-command" | "our-fault";
+
+export type Progress =
+  | {
+      readonly step: "reading";
+      /** Path of the file being read, last segment only; `null` while listing. */
+      readonly file: string | null;
+      readonly filesDone: number;
+      readonly filesOf: number;
+      readonly bytesDone: number;
+      readonly bytesOf: number;
+      /** Rows, records and messages used so far. */
+      readonly used: number;
+    }
+  | { readonly step: "people" | "network" | "map" };
+
+export type PeopleQuery = {
+  /** Any part of name, role, company, circle or cluster; empty for everyone. */
+  readonly text: string;
+  readonly only: "everyone" | "bridges" | "weak" | "dormant" | "doors" | "cold" | "in-circles" | "several-sources";
+  readonly cluster: ClusterId | null;
+  readonly circle: Circle["id"] | null;
+  readonly sort: "strength" | "name" | "last-contact" | "since";
+  readonly language: "it" | "en";
+};
+
+export type PictureChoice = {
+  /** Pixels of the longer side, 1,024–8,192. */
+  readonly pixels: number;
+  readonly names: boolean;
+  readonly dark: boolean;
+  /** The words that go into the picture, already in the person's language. */
+  readonly words: {
+    readonly title: string;
+    readonly clusterNames: readonly string[];
+    readonly legend: readonly {
+      readonly mark: "person" | "cold" | "bridge" | "environment" | "tie";
+      readonly text: string;
+    }[];
+    readonly footer: string;
+  };
+};
+
+export type ReportChoice = {
+  readonly names: boolean;
+  /** The seed in the address, when there is one: same seed, same pseudonyms. `null`: a fresh key per download. */
+  readonly pseudonymSeed: number | null;
+};
+
+/** Everything the page shows, made anew after each reading or change. */
+export type View = {
+  readonly day: Day;
+  readonly seed: number;
+  readonly example: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly ego: {
+    readonly name: string;
+    readonly basis: Ego["basis"];
+    readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
+  };
+  readonly sources: readonly SourceView[];
+  readonly people: PeopleColumns;
+  readonly clusters: readonly ClusterView[];
+  readonly circles: readonly CircleView[];
+  readonly proposals: readonly ProposalView[];
+  readonly summary: Summary;
+  readonly amplifier: { readonly whole: Remainder; readonly sources: readonly AmplifierOfSource[] };
+  readonly measures: EgoMeasures;
+  readonly method: { readonly modularity: number; readonly stability: number; readonly resolution: number };
+  readonly map: NetworkMap;
+};
+
+/** People as columns, one entry per person, in the order of ids; rows elsewhere point here. */
+export type PeopleColumns = {
+  readonly ids: readonly PersonId[];
+  readonly names: readonly string[];
+  /** "Role, Company" as the sources write it; empty where unknown. */
+  readonly doing: readonly string[];
+  /** 0 strong · 1 medium · 2 weak · 3 cold · 4 cannot tell. */
+  readonly band: Uint8Array;
+  /** 0 active · 1 dormant · 2 cold · 3 cannot tell. */
+  readonly state: Uint8Array;
+  /** Strength 0–1; NaN where it cannot be told. */
+  readonly strength: Float32Array;
+  /** Day numbers; `NO_DAY` where unknown. */
+  readonly lastContact: Int32Array;
+  /** Index into `View.clusters`; −1 for none. */
+  readonly cluster: Int16Array;
+  /** Bit i: role i of `ROLE_BITS`. */
+  readonly roles: Uint8Array;
+  /** Bit i: present in `View.sources[i]`. */
+  readonly sources: Uint16Array;
+  /** How many circles. */
+  readonly circles: Uint8Array;
+};
+
+export const NO_DAY = -2_147_483_648;
+export const BANDS: readonly (Band | null)[] = ["strong", "medium", "weak", "cold", null];
+export const STATES: readonly TieState[] = ["active", "dormant", "cold", "cannot-tell"];
+export const ROLE_BITS: readonly Role[] = ["bridge", "door", "only-door", "several-circles", "heart-of-circle"];
+
+export type SourceView = {
+  readonly id: SourceId;
+  readonly platform: Platform;
+  readonly coverage: Coverage;
+  readonly contactCoverage: Coverage | null;
+  readonly people: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly reader: string | null;
+    readonly used: number;
+    readonly skipped: readonly SkipCount[];
+    readonly findings: readonly { readonly code: FindingCode; readonly line: number | null }[];
+    readonly error: FindingCode | null;
+  }[];
+};
+
+export type ClusterView = {
+  readonly id: ClusterId;
+  readonly name: string;
+  readonly people: number;
+  readonly colour: number;
+  readonly terms: readonly { readonly name: string; readonly covers: number }[];
+};
+
+export type CircleView = Omit<Circle, "people"> & { readonly people: Uint32Array };
+
+export type ProposalView = JoinProposal & { readonly left: ProposalSide; readonly right: ProposalSide };
+export type ProposalSide = {
+  readonly name: string;
+  readonly doing: string;
+  readonly sources: readonly SourceId[];
+  readonly since: Day | null;
+};
+
+/** One person in full. */
+export type PersonCard = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly position: string | null;
+  readonly company: string | null;
+  readonly identities: readonly SourcedIdentity[];
+  readonly since: Day | null;
+  readonly strength: { readonly value: number; readonly band: Band; readonly parts: StrengthParts } | null;
+  readonly state: TieState;
+  readonly lastContact: { readonly day: Day; readonly source: SourceId } | null;
+  readonly activeDays: number;
+  readonly activeDaysLastYear: number;
+  /** Whether both sides wrote. */
+  readonly bothWrite: boolean;
+  readonly closeness: number | null;
+  readonly roles: readonly Role[];
+  readonly door: number | null;
+  readonly cluster: ClusterId | null;
+  /** Share of runs agreeing on the cluster, 0–1. */
+  readonly membership: number;
+  readonly circles: readonly {
+    readonly id: Circle["id"];
+    readonly name: string;
+    readonly kind: Circle["kind"];
+    readonly basis: Circle["basis"];
+  }[];
+  readonly environments: readonly {
+    readonly id: EnvironmentId;
+    readonly kind: string;
+    readonly name: string;
+    readonly basis: Basis;
+    readonly people: number;
+  }[];
+  /** People ego shares with them, observed or declared, strongest first. */
+  readonly shared: readonly { readonly id: PersonId; readonly name: string; readonly basis: Basis }[];
+  readonly sources: readonly SourceId[];
+  readonly bornIn: { readonly circle: string | null; readonly source: SourceId | null; readonly basis: Basis } | null;
+};
