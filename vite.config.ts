@@ -1,7 +1,111 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { defineConfig } from "vitest/config";
+import type { Plugin } from "vite";
+
+/** The whole app, gzipped, may not weigh more than this (decisions.md, Interface). */
+const BUDGET_KB_GZ = 450;
+
+/**
+ * One artefact: `dist/index.html` holds the one script and the one style, and states, right after
+ * the charset, a policy that allows exactly those two by their hashes and no request at all. The
+ * same bytes serve from a static host and from a disk.
+ */
+function singleFile(): Plugin {
+  return {
+    name: "single-file",
+    enforce: "post",
+    apply: "build",
+    generateBundle(_options, bundle) {
+      let script = "";
+      let style = "";
+      for (const [name, part] of Object.entries(bundle)) {
+        if (part.type === "chunk") script += part.code;
+        else if (name.endsWith(".css")) style += text(part.source);
+        else continue;
+        delete bundle[name];
+      }
+      const page = bundle["index.html"];
+      if (page === undefined || page.type !== "asset") throw new Error("single-file: the build made no index.html");
+      const js = script.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+      const css = style.trim();
+      const html = text(page.source)
+        .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+        .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
+        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy(js, css)}`)
+        // Under this id react-aria finds its one global rule already written and injects no style of its own.
+        .replace("</head>", () => `<style id="react-aria-pressable-style">${css}</style></head>`)
+        .replace("</body>", () => `<script type="module">${js}</script></body>`);
+      if (!html.includes("Content-Security-Policy")) throw new Error("single-file: the policy found no place");
+      const kilobytes = gzipSync(html, { level: 9 }).length / 1000;
+      if (kilobytes > BUDGET_KB_GZ) {
+        throw new Error(`single-file: ${kilobytes.toFixed(1)} kB gzipped, over the budget of ${BUDGET_KB_GZ}`);
+      }
+      this.info(`one file, ${kilobytes.toFixed(1)} kB gzipped of ${BUDGET_KB_GZ}`);
+      page.source = html;
+    },
+  };
+}
+
+/** Policy B of the trust document: nothing but this script, this style, and workers made from them. */
+function policy(js: string, css: string): string {
+  const directives = [
+    "default-src 'none'",
+    `script-src ${hash(js)}`,
+    `style-src ${hash(css)}`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "connect-src 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
+}
+
+function hash(content: string): string {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+}
+
+function text(source: string | Uint8Array): string {
+  return typeof source === "string" ? source : new TextDecoder().decode(source);
+}
 
 export default defineConfig({
   base: "./",
+  plugins: [singleFile()],
   worker: { format: "iife" },
-  test: { environment: "node", include: ["tests/**/*.test.ts"], env: { TZ: "UTC" }, testTimeout: 20_000 },
+  build: {
+    target: "es2023",
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: 100_000_000,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 100_000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  test: {
+    environment: "node",
+    env: { TZ: "UTC" },
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });
