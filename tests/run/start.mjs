@@ -62,7 +62,7 @@ function serve(port, tries) {
     }
   });
   server.listen(port, "127.0.0.1", () => {
-    const address = `http://localhost:${port}/`;
+    const address = `http://127.0.0.1:${port}/`;
     console.log(`\n  Fare Rete is at  ${address}\n  (only on this machine; stop it with Ctrl+C)\n`);
     open(address);
   });

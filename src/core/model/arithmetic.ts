@@ -3,15 +3,13 @@
  * their last bits between engines, and the report promises the same bytes everywhere.
  */
 
-const LN2 = 0.6931471805599453;
-
 /** 2 to the power of x, to about 1 part in 10¹⁴. 0 below −1,074; `Infinity` above 1,023. */
 export function exp2(x: number): number {
   if (Number.isNaN(x)) return Number.NaN;
   if (x < -1074) return 0;
   if (x > 1023) return Number.POSITIVE_INFINITY;
   const whole = Math.floor(x);
-  const y = (x - whole) * LN2;
+  const y = (x - whole) * Math.LN2;
   let term = 1;
   let sum = 1;
   for (let i = 1; i <= 18; i++) {
@@ -28,11 +26,11 @@ export function ln(x: number): number {
   if (x === Number.POSITIVE_INFINITY) return x;
   let mantissa = x;
   let exponent = 0;
-  while (mantissa >= 1.4142135623730951) {
+  while (mantissa >= Math.SQRT2) {
     mantissa /= 2;
     exponent++;
   }
-  while (mantissa < 0.7071067811865476) {
+  while (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     exponent--;
   }
@@ -44,11 +42,11 @@ export function ln(x: number): number {
     power *= zz;
     sum += power / i;
   }
-  return 2 * sum + exponent * LN2;
+  return 2 * sum + exponent * Math.LN2;
 }
 
 /** x to the power of y, for x > 0. */
-export const power = (x: number, y: number): number => exp2((y * ln(x)) / LN2);
+export const power = (x: number, y: number): number => exp2((y * ln(x)) / Math.LN2);
 
 /** Rounded to a number of decimals, so that last bits never show. */
 export function rounded(x: number, decimals: number): number {
