@@ -1,0 +1,27 @@
+import { opening } from "./closed.ts";
+import { FACEBOOK_READERS } from "./facebook/facebook-readers.ts";
+import { LINKEDIN_READERS } from "./linkedin/linkedin-readers.ts";
+import type { Reader } from "./source.ts";
+import { TABLE_READERS } from "./table/table-readers.ts";
+
+/** Every reader there is. Structures exclude one another, so the order settles nothing but speed. */
+export const READERS: readonly Reader[] = [...LINKEDIN_READERS, ...FACEBOOK_READERS, ...TABLE_READERS];
+
+/**
+ * Who reads a file: by name and structure, else by structure alone (a renamed file), else by name
+ * alone (that reader will say the shape is unknown). `closed` when the name says we never open it;
+ * `null` when nobody knows it. `head`: the beginning of the text, without BOM.
+ */
+export function chooseReader(path: string, head: string): Reader | "closed" | null {
+  if (opening(path) === "closed") return "closed";
+  const claiming = READERS.filter((reader) => reader.claims(path));
+  return (
+    claiming.find((reader) => reader.recognises(head)) ??
+    READERS.find((reader) => reader.recognises(head)) ??
+    claiming[0] ??
+    null
+  );
+}
+
+/** Whether an archive entry is worth inflating, going by its name: never media, never closed files. */
+export const wanted = (path: string): boolean => opening(path) === "open";

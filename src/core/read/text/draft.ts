@@ -1,0 +1,155 @@
+import type { Finding, FindingCode, SkipReason } from "../../model/finding.ts";
+import { byText } from "../../model/ids.ts";
+import type { Identity, IdentityKind, Mention } from "../../model/mention.ts";
+import type { EgoFact, MembershipClaim, Reading, Trace } from "../../model/reading.ts";
+import { openConversation } from "./conversation-draft.ts";
+import type { ConversationDraft } from "./conversation-draft.ts";
+
+/** A reading while it is being written. Rows are counted once each: `use` or `skip`. */
+export type Draft = {
+  /**
+   * The index of a person of this file. Two mentions with the same strongest identity, or without
+   * identities the same name, are one; what the second knows more is added.
+   */
+  readonly mention: (mention: Mention) => number;
+  readonly trace: (trace: Trace) => void;
+  readonly membership: (claim: MembershipClaim) => void;
+  readonly egoFact: (fact: EgoFact) => void;
+  /** The conversation of a key, made when first asked for. */
+  readonly conversation: (key: string) => ConversationDraft;
+  /** Rows that became evidence. */
+  readonly use: (rows?: number) => void;
+  readonly skip: (reason: SkipReason, rows?: number) => void;
+  readonly finding: (code: FindingCode, line?: number | null) => void;
+  /** The finished reading. `seesContact`: this kind of file would have shown a contact. */
+  readonly done: (seesContact: boolean) => Reading;
+};
+
+/** Findings of one code told one by one; more say nothing new. */
+const MOST_FINDINGS = 20;
+
+/** Surest first: what tells two people of one file apart. */
+const STRENGTH: readonly IdentityKind[] = ["linkedin-url", "card-uid", "email", "phone", "facebook-name", "name"];
+
+/** A person of the file with nothing but a name, the usual beginning. */
+export function mentionOf(name: string, identities: readonly Identity[] = []): Mention {
+  return { name, given: null, family: null, identities, position: null, company: null };
+}
+
+/** An empty draft. */
+export function openDraft(): Draft {
+  const mentions: Mention[] = [];
+  const byKey = new Map<string, number>();
+  const traces: Trace[] = [];
+  const memberships = new Map<string, MembershipClaim>();
+  const egoFacts = new Map<string, EgoFact>();
+  const conversations = new Map<string, ConversationDraft>();
+  const skipped = new Map<SkipReason, number>();
+  const findings: Finding[] = [];
+  const told = new Map<FindingCode, number>();
+  let used = 0;
+
+  return {
+    mention(mention) {
+      const key = mentionKey(mention);
+      const known = byKey.get(key);
+      const before = known === undefined ? undefined : mentions[known];
+      if (known !== undefined && before !== undefined) {
+        if (addsTo(before, mention)) mentions[known] = united(before, mention);
+        return known;
+      }
+      mentions.push(mention);
+      byKey.set(key, mentions.length - 1);
+      return mentions.length - 1;
+    },
+    trace: (trace) => void traces.push(trace),
+    membership: (claim) => void memberships.set(JSON.stringify(claim), claim),
+    egoFact: (fact) => void egoFacts.set(JSON.stringify(fact), fact),
+    conversation(key) {
+      const known = conversations.get(key);
+      if (known !== undefined) return known;
+      const fresh = openConversation(key);
+      conversations.set(key, fresh);
+      return fresh;
+    },
+    use(rows = 1) {
+      used += rows;
+    },
+    skip(reason, rows = 1) {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + rows);
+    },
+    finding(code, line = null) {
+      const before = told.get(code) ?? 0;
+      if (before >= MOST_FINDINGS || findings.some((known) => known.code === code && known.line === line)) return;
+      told.set(code, before + 1);
+      findings.push({ code, line });
+    },
+    done: (seesContact) => ({
+      used,
+      skipped: [...skipped]
+        .map(([reason, count]) => ({ reason, count }))
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => byText(a.reason, b.reason)),
+      findings,
+      mentions,
+      traces,
+      conversations: [...conversations.values()].map((draft) => draft.done()).toSorted((a, b) => byText(a.key, b.key)),
+      memberships: [...memberships.values()],
+      egoFacts: [...egoFacts.values()],
+      seesContact,
+    }),
+  };
+}
+
+/** The reading of a file that holds nothing we can use, and why. */
+export function emptyReading(code: FindingCode, line: number | null = null): Reading {
+  const draft = openDraft();
+  draft.finding(code, line);
+  return draft.done(false);
+}
+
+function mentionKey(mention: Mention): string {
+  for (const kind of STRENGTH) {
+    const identity = mention.identities.find((candidate) => candidate.kind === kind);
+    if (identity !== undefined) return `${kind}:${identity.value}`;
+  }
+  return `name:${mention.name}`;
+}
+
+/** Quick no for the usual case: the very same mention again. */
+function addsTo(known: Mention, more: Mention): boolean {
+  return (
+    more.name !== known.name ||
+    more.position !== known.position ||
+    more.company !== known.company ||
+    more.given !== known.given ||
+    more.family !== known.family ||
+    more.identities.some((identity) => !has(known, identity))
+  );
+}
+
+/** The same whichever came first: of two texts the longer, of equal length the one first in order. */
+function united(a: Mention, b: Mention): Mention {
+  const named = fuller(a.name, b.name) === a.name ? a : b;
+  const other = named === a ? b : a;
+  const identities = [...a.identities, ...b.identities.filter((identity) => !has(a, identity))];
+  return {
+    name: named.name,
+    given: named.given ?? (other.name === named.name ? other.given : null),
+    family: named.family ?? (other.name === named.name ? other.family : null),
+    identities: identities.toSorted((x, y) => byText(x.kind, y.kind) || byText(x.value, y.value)),
+    position: fullerOrNull(a.position, b.position),
+    company: fullerOrNull(a.company, b.company),
+  };
+}
+
+const has = (mention: Mention, identity: Identity): boolean =>
+  mention.identities.some((known) => known.kind === identity.kind && known.value === identity.value);
+
+function fuller(a: string, b: string): string {
+  return a.length > b.length || (a.length === b.length && a < b) ? a : b;
+}
+
+function fullerOrNull(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null ? a : fuller(a, b);
+}
