@@ -36,6 +36,15 @@ export type Command =
   | { readonly kind: "change"; readonly job: number; readonly change: Change }
   | { readonly kind: "undo"; readonly job: number }
   | { readonly kind: "redo"; readonly job: number }
+  /** After a restart: everything the page has confirmed so far, answered by one view. Reads are given one by one, as they came. */
+  | {
+      readonly kind: "restore";
+      readonly job: number;
+      readonly example: boolean;
+      readonly drops: readonly (readonly Dropped[])[];
+      readonly said: readonly Change[];
+      readonly undone: readonly Change[];
+    }
   /** Forgets everything read and said. */
   | { readonly kind: "clear"; readonly job: number }
   | { readonly kind: "find"; readonly job: number; readonly query: PeopleQuery }

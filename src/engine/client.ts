@@ -1,0 +1,272 @@
+import type { Change } from "../core/model/change.ts";
+import type { Day } from "../core/model/day.ts";
+import type { PersonId } from "../core/model/ids.ts";
+import type {
+  Answer,
+  Command,
+  Dropped,
+  FailureCode,
+  PeopleQuery,
+  PersonCard,
+  PictureChoice,
+  Progress,
+  ReportChoice,
+  View,
+} from "./protocol.ts";
+
+/**
+ * The page's end of the worker. Commands become promises; cancelling is ending the worker and starting
+ * anew with what was confirmed: the files dropped and the log of changes are kept here and given to the
+ * new worker before its next command. The view the page shows stays valid meanwhile.
+ */
+export type Engine = {
+  readonly begin: (day: Day, seed: number) => Promise<void>;
+  readonly read: (files: readonly Dropped[], watch?: Watch) => Promise<View>;
+  readonly readExample: (watch?: Watch) => Promise<View>;
+  readonly change: (change: Change, watch?: Watch) => Promise<View>;
+  readonly undo: (watch?: Watch) => Promise<View>;
+  readonly redo: (watch?: Watch) => Promise<View>;
+  readonly clear: () => Promise<View>;
+  readonly find: (query: PeopleQuery) => Promise<Uint32Array>;
+  readonly person: (person: PersonId) => Promise<PersonCard | null>;
+  readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
+  readonly report: (choice: ReportChoice) => Promise<Blob>;
+  /** Ends the worker for good; what is pending is rejected. */
+  readonly close: () => void;
+};
+
+export type Watch = {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting rejects with the signal's reason; whatever the command would have added is not added. */
+  readonly signal?: AbortSignal;
+};
+
+/** What the page learns when a command fails: a code, never a text. */
+export class EngineFailure extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode) {
+    super(code);
+    this.name = "EngineFailure";
+    this.code = code;
+  }
+}
+
+type Unnumbered<C> = C extends unknown ? Omit<C, "job"> : never;
+type Request = Unnumbered<Command>;
+
+type Pending = {
+  readonly job: number;
+  readonly request: Request;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly settle: (answer: Answer) => void;
+  readonly reject: (reason: unknown) => void;
+};
+
+/** What a new worker must be told to know what the old one knew. */
+type Confirmed = {
+  begun: { readonly day: Day; readonly seed: number } | null;
+  example: boolean;
+  drops: readonly (readonly Dropped[])[];
+  said: readonly Change[];
+  undone: readonly Change[];
+};
+
+/** An engine over workers made on demand; the first is made with the first command. */
+export function createEngine(makeWorker: () => Worker): Engine {
+  const caller = new Caller(makeWorker);
+  const view = (request: Request, watch?: Watch): Promise<View> =>
+    caller.ask(request, watch, (answer) => (answer.kind === "view" ? answer.view : null));
+  return {
+    begin: (day, seed) =>
+      caller
+        .ask({ kind: "begin", day, seed }, undefined, (answer) => (answer.kind === "began" ? true : null))
+        .then(() => undefined),
+    read: (files, watch) => view({ kind: "read", files }, watch),
+    readExample: (watch) => view({ kind: "read-example" }, watch),
+    change: (change, watch) => view({ kind: "change", change }, watch),
+    undo: (watch) => view({ kind: "undo" }, watch),
+    redo: (watch) => view({ kind: "redo" }, watch),
+    clear: () => view({ kind: "clear" }),
+    find: (query) =>
+      caller.ask({ kind: "find", query }, undefined, (answer) => (answer.kind === "found" ? answer.rows : null)),
+    person: (person) =>
+      caller
+        .ask({ kind: "person", person }, undefined, (answer) =>
+          answer.kind === "person" ? { card: answer.card } : null,
+        )
+        .then(({ card }) => card),
+    picture: (choice, watch) =>
+      caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.png : null)),
+    report: (choice) =>
+      caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer.json : null)),
+    close: () => caller.close(),
+  };
+}
+
+class Caller {
+  readonly #makeWorker: () => Worker;
+  #worker: Worker | null = null;
+  #closed = false;
+  #lastJob = 0;
+  /** In the order sent; the worker works on the first. */
+  readonly #pending = new Map<number, Pending>();
+  readonly #confirmed: Confirmed = { begun: null, example: false, drops: [], said: [], undone: [] };
+
+  constructor(makeWorker: () => Worker) {
+    this.#makeWorker = makeWorker;
+  }
+
+  /** Sends a command and waits for the answer `pick` recognises. */
+  ask<T>(request: Request, watch: Watch | undefined, pick: (answer: Answer) => T | null): Promise<T> {
+    const signal = watch?.signal;
+    return new Promise<T>((resolve, reject) => {
+      if (signal?.aborted === true) return reject(signal.reason);
+      if (this.#closed) return reject(new EngineFailure("our-fault"));
+      const job = ++this.#lastJob;
+      const abort = (): void => this.#abort(job, signal?.reason);
+      signal?.addEventListener("abort", abort);
+      const settle = (answer: Answer): void => {
+        signal?.removeEventListener("abort", abort);
+        const picked = pick(answer);
+        if (picked !== null) {
+          this.#confirm(request);
+          resolve(picked);
+        } else {
+          reject(new EngineFailure(answer.kind === "failed" ? answer.code : "our-fault"));
+        }
+      };
+      const fail = (reason: unknown): void => {
+        signal?.removeEventListener("abort", abort);
+        reject(reason);
+      };
+      const pending: Pending = { job, request, onProgress: watch?.onProgress, settle, reject: fail };
+      this.#pending.set(job, pending);
+      this.#send(pending);
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stop();
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of pending) reject(new EngineFailure("our-fault"));
+  }
+
+  #send({ job, request }: Pending): void {
+    this.#running().postMessage({ ...request, job });
+  }
+
+  /** The worker at hand, or a new one that has been told everything confirmed. */
+  #running(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const worker = this.#makeWorker();
+    this.#worker = worker;
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (worker === this.#worker) this.#hear(data);
+    };
+    const crashed = (event: Event): void => {
+      event.preventDefault();
+      if (worker === this.#worker) this.#crash();
+    };
+    worker.onerror = crashed;
+    worker.onmessageerror = crashed;
+    const { begun, example, drops, said, undone } = this.#confirmed;
+    // Numbers below 1 belong to nobody: these answers are not waited for.
+    if (begun !== null) worker.postMessage({ kind: "begin", job: 0, ...begun } satisfies Command);
+    if (example || drops.length > 0 || said.length > 0 || undone.length > 0) {
+      worker.postMessage({ kind: "restore", job: 0, example, drops, said, undone } satisfies Command);
+    }
+    return worker;
+  }
+
+  #hear(answer: Answer): void {
+    const pending = this.#pending.get(answer.job);
+    if (pending === undefined) return;
+    if (answer.kind === "progress") {
+      pending.onProgress?.(answer.progress);
+      return;
+    }
+    this.#pending.delete(answer.job);
+    pending.settle(answer);
+  }
+
+  #abort(job: number, reason: unknown): void {
+    const pending = this.#pending.get(job);
+    if (pending === undefined) return;
+    this.#pending.delete(job);
+    pending.reject(reason);
+    this.#restart();
+  }
+
+  /** The worker died: what it was working on failed, what waited behind it is asked again. */
+  #crash(): void {
+    const first = this.#pending.values().next().value;
+    if (first !== undefined) {
+      this.#pending.delete(first.job);
+      first.reject(new EngineFailure("our-fault"));
+    }
+    this.#restart();
+  }
+
+  #restart(): void {
+    this.#stop();
+    for (const pending of this.#pending.values()) this.#send(pending);
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /** Remembers what a command that succeeded has added. */
+  #confirm(request: Request): void {
+    const known = this.#confirmed;
+    switch (request.kind) {
+      case "begin":
+        known.begun = { day: request.day, seed: request.seed };
+        return;
+      case "read":
+        if (known.example) this.#forget();
+        known.drops = [...known.drops, request.files];
+        return;
+      case "read-example":
+        this.#forget();
+        known.example = true;
+        return;
+      case "change":
+        known.said = [...known.said, request.change];
+        known.undone = [];
+        return;
+      case "undo": {
+        const last = known.said.at(-1);
+        if (last !== undefined) {
+          known.said = known.said.slice(0, -1);
+          known.undone = [...known.undone, last];
+        }
+        return;
+      }
+      case "redo": {
+        const next = known.undone.at(-1);
+        if (next !== undefined) {
+          known.said = [...known.said, next];
+          known.undone = known.undone.slice(0, -1);
+        }
+        return;
+      }
+      case "clear":
+        this.#forget();
+        return;
+      case "restore":
+      case "find":
+      case "person":
+      case "picture":
+      case "report":
+        return;
+    }
+  }
+
+  #forget(): void {
+    Object.assign(this.#confirmed, { example: false, drops: [], said: [], undone: [] });
+  }
+}

@@ -1,0 +1,138 @@
+import type { PeopleQuery } from "./protocol.ts";
+import { doingOf } from "./people-columns.ts";
+import type { Made } from "./session.ts";
+
+/** Finds people by any part of what is shown of them, and puts them in order. */
+export type PeopleSearch = {
+  /** Rows of `Network.people` that match, in the order asked for. */
+  readonly find: (query: PeopleQuery) => Uint32Array<ArrayBuffer>;
+};
+
+type Index = {
+  readonly made: Made;
+  /** Per person, everything searched in, folded. */
+  readonly texts: readonly string[];
+  /** Per person, the place in the alphabet, by language; made when first asked for. */
+  readonly alphabets: Map<PeopleQuery["language"], Uint32Array>;
+};
+
+/** Folding that decomposition does not do. */
+const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ı", "i"],
+  ["’", "'"],
+]);
+
+/** Between two parts of a person's text; nobody can type it. */
+const SEPARATOR = "\u0001";
+
+/** Without accents and case, so that "zoe" finds "Zoë". */
+export function folded(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return plain.replace(/[øłđðþßæœı’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
+}
+
+/** The search over one network; cheap to make, kept as long as the network stands. */
+export function createPeopleSearch(made: Made): PeopleSearch {
+  const index: Index = { made, texts: searchTexts(made), alphabets: new Map() };
+  return { find: (query) => find(index, query) };
+}
+
+function find(index: Index, query: PeopleQuery): Uint32Array<ArrayBuffer> {
+  const words = folded(query.text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const passes = filterOf(index.made, query);
+  const rows: number[] = [];
+  for (const [row, text] of index.texts.entries()) {
+    if (words.every((word) => text.includes(word)) && passes(row)) rows.push(row);
+  }
+  const place = placesFor(index, query);
+  return Uint32Array.from(rows.sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0) || a - b));
+}
+
+function searchTexts(made: Made): readonly string[] {
+  const { network, analysis } = made;
+  const clusters = new Map(analysis.clusters.map((cluster) => [cluster.id, folded(cluster.name)]));
+  const circles = new Map(network.circles.map((circle) => [circle.id, folded(circle.name)]));
+  return network.people.map((person, row) => {
+    const found = analysis.people[row];
+    const cluster = found === undefined || found.cluster === null ? "" : (clusters.get(found.cluster) ?? "");
+    const ofCircles = found?.circles.map((circle) => circles.get(circle) ?? "") ?? [];
+    const names = person.names.length === 0 ? [person.name] : [person.name, ...person.names];
+    return [folded([...new Set(names), doingOf(person)].join(SEPARATOR)), cluster, ...ofCircles].join(SEPARATOR);
+  });
+}
+
+function filterOf({ network, analysis }: Made, query: PeopleQuery): (row: number) => boolean {
+  const doors = query.only === "doors" ? new Set(analysis.summary.doors) : new Set();
+  return (row) => {
+    const person = network.people[row];
+    const found = analysis.people[row];
+    if (person === undefined || found === undefined) return false;
+    if (query.cluster !== null && found.cluster !== query.cluster) return false;
+    if (query.circle !== null && !found.circles.includes(query.circle)) return false;
+    switch (query.only) {
+      case "everyone":
+        return true;
+      case "bridges":
+        return found.roles.includes("bridge");
+      case "weak":
+        return found.strength?.band === "weak";
+      case "dormant":
+        return found.state === "dormant";
+      case "doors":
+        return doors.has(person.id);
+      case "cold":
+        return found.state === "cold";
+      case "in-circles":
+        return found.circles.length > 0;
+      case "several-sources":
+        return person.sources.length > 1;
+    }
+  };
+}
+
+/** Per row, a number to sort by, smallest first. What is not known comes last. */
+function placesFor(index: Index, query: PeopleQuery): ArrayLike<number> {
+  const { network, analysis } = index.made;
+  switch (query.sort) {
+    case "name":
+      return alphabet(index, query.language);
+    case "strength":
+      return analysis.people.map((found) => -(found.strength?.value ?? -1));
+    case "last-contact":
+      return analysis.people.map((found) => -(found.lastContact?.day ?? Number.NEGATIVE_INFINITY));
+    case "since":
+      return network.ties.map((tie) => tie.since ?? Number.POSITIVE_INFINITY);
+  }
+}
+
+/** Each person's place in the alphabet of a language; people without a name come last. */
+function alphabet(index: Index, language: PeopleQuery["language"]): Uint32Array {
+  const known = index.alphabets.get(language);
+  if (known !== undefined) return known;
+  const collator = new Intl.Collator(language, { numeric: true });
+  const names = index.made.network.people.map((person) => person.name);
+  const rows = names.map((_, row) => row);
+  rows.sort((a, b) => {
+    const left = names[a] ?? "";
+    const right = names[b] ?? "";
+    if (left === "" || right === "") return Number(left === "") - Number(right === "") || a - b;
+    return collator.compare(left, right) || a - b;
+  });
+  const places = new Uint32Array(rows.length);
+  for (const [place, row] of rows.entries()) places[row] = place;
+  index.alphabets.set(language, places);
+  return places;
+}
