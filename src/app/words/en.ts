@@ -1,0 +1,31 @@
+import { about } from "./en/about.ts";
+import { circles } from "./en/circles.ts";
+import { format } from "./en/format.ts";
+import { guides } from "./en/guides.ts";
+import { method } from "./en/method.ts";
+import { people } from "./en/people.ts";
+import { person } from "./en/person.ts";
+import { reading } from "./en/reading.ts";
+import { seen } from "./en/seen.ts";
+import { shell } from "./en/shell.ts";
+import { takeAway } from "./en/take-away.ts";
+import { terms } from "./en/terms.ts";
+import { welcome } from "./en/welcome.ts";
+import type { Words } from "./words.ts";
+
+/** Everything the app says, in English. */
+export const en: Words = {
+  format,
+  shell,
+  welcome,
+  guides,
+  terms,
+  reading,
+  seen,
+  method,
+  people,
+  person,
+  circles,
+  takeAway,
+  about,
+};

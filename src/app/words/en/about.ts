@@ -1,0 +1,37 @@
+import type { Words } from "../words.ts";
+import { format } from "./format.ts";
+
+export const about: Words["about"] = {
+  title: "How it works, and how to check on us",
+  privacyTitle: "What happens to your data",
+  privacy: [
+    "The files you add are read by this page, inside your browser. There is no server to send them to: we would not know where to put them.",
+    "Of messages, only the names, the days and how many there were are looked at. The text passes by and is not kept.",
+    "Nothing is saved. Close the page and it is all forgotten: to keep something there is “Take away”.",
+    "No cookies, no statistics, no fonts or pictures from outside.",
+  ],
+  othersTitle: "The other people",
+  others:
+    "In your network there are people who asked for nothing. Looking at it for yourself is a private matter; showing it to others is not. That is why names stay out of what you download, unless you decide to put them in.",
+  verifyTitle: "Don’t trust us: check",
+  verify: [
+    "Turn off the Wi-Fi, then open your files: everything works just the same.",
+    "Or open the developer tools (F12), “Network” tab, and watch: it stays empty.",
+    "The first lines of this page carry a ban that the browser enforces: no connection to the outside (connect-src 'none').",
+  ],
+  countTitle: "The count",
+  count: (requests, blocked) =>
+    `Since you opened this page: ${format.number(requests)} requests left, ${format.number(blocked)} blocked.`,
+  countCannotTitle: "What this count cannot see",
+  countCannot: [
+    "What the browser does on its own account: updates, synchronisation, extensions. An extension can read any page: if in doubt, use a window without extensions.",
+    "Requests no page can count, such as those for leaving the page or certain audio and video connections. We make none: the sure proof is to switch off the network.",
+  ],
+  thanksTitle: "Where the ideas come from",
+  thanks:
+    "The measures come from fifty years of network research: Granovetter (weak ties), Burt (bridges and structural holes), Levin, Walter and Murnighan (dormant ties), Blondel and colleagues (clusters). Where we departed from their methods, the report says so.",
+  licencesTitle: "Licences",
+  licences:
+    "Fare Rete is free software under the MIT licence. It contains React, React Aria, Sigma, Graphology, TanStack Virtual, D3, PapaParse, zip.js, any-ascii, pure-rand and noble-hashes, all under free licences; the title face is Alegreya by Juan Pablo del Peral (SIL Open Font License 1.1).",
+  version: (version) => `Version ${version}`,
+};

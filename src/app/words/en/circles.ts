@@ -1,0 +1,52 @@
+import { agree } from "../plural.ts";
+import type { Words } from "../words.ts";
+import { format } from "./format.ts";
+
+export const circles: Words["circles"] = {
+  title: "My circles",
+  intro:
+    "A circle is a place in your life where there are people. Pick one, say who comes to mind, count the others by eye. Three or four names are enough.",
+  kind: "What kind of circle is it?",
+  name: "What do you call it?",
+  nameExamples: "For example",
+  people: "Who is in it?",
+  peopleHint: "Type a name and press Enter. You can also paste many, separated by commas or on separate lines.",
+  peopleKnown: "If the name is already in your files, we offer it.",
+  peopleChosen: "People in this circle",
+  removePerson: (name) => `Remove ${name}`,
+  already: (name) => `${name} is already there.`,
+  more: "And about how many more?",
+  moreHint: "Those whose names you forget or need not say: they will stay silhouettes.",
+  fewer: "One fewer",
+  oneMore: "One more",
+  add: "Add the circle",
+  addAnother: "Add another circle",
+  added: (name) => `“${name}” is on the map.`,
+  needName: "Give the circle a name.",
+  needPeople: "Put in at least one person, or count how many you are.",
+  yours: "Your circles",
+  none: "You have none yet. The first one takes a minute.",
+  suggested: "Circles that show in the files",
+  suggestedIntro: "These are suggestions: confirm them, rename them, or let them go.",
+  suggestedMore: (count) => `Show ${format.number(count)} more`,
+  peopleCount: (count, silhouettes) => {
+    const named = `${format.number(count)} ${agree(count, "person", "people")}`;
+    return silhouettes === 0
+      ? named
+      : `${named} and ${format.number(silhouettes)} ${agree(silhouettes, "silhouette", "silhouettes")}`;
+  },
+  confirm: "Yes, it is one of mine",
+  confirmNamed: (name) => `Confirm the circle ${name}`,
+  rename: "Rename",
+  renameNamed: (name) => `Rename the circle ${name}`,
+  renameTitle: "What do you call it?",
+  renameSave: "Save the name",
+  dissolve: "Dissolve",
+  dissolveSuggested: "Let it go",
+  dissolveNamed: (name) => `Dissolve the circle ${name}`,
+  see: "Show me",
+  seeNamed: (name) => `Show me the circle ${name}`,
+  goSee: "See your network",
+  progress: (count, names) =>
+    `${format.number(count)} ${agree(count, "circle", "circles")}, ${format.number(names)} ${agree(names, "person", "people")}`,
+};

@@ -1,0 +1,44 @@
+import { agree } from "../plural.ts";
+import type { Words } from "../words.ts";
+import { format } from "./format.ts";
+
+export const people: Words["people"] = {
+  title: "People",
+  search: "Search for a person",
+  searchHint: "Name, job, company, circle",
+  clear: "Clear the filters",
+  show: "Show",
+  filters: {
+    everyone: "Everyone",
+    bridges: "Bridges",
+    doors: "Doors to other worlds",
+    dormant: "Worth a call",
+    weak: "Weak ties",
+    "in-circles": "In circles",
+    "several-sources": "In several sources",
+    cold: "Never in touch",
+  },
+  sort: "In order of",
+  sorts: { strength: "strength of the tie", name: "name", "last-contact": "last contact", since: "since when" },
+  columns: {
+    name: "Name",
+    doing: "What they do",
+    strength: "Tie",
+    last: "Last contact",
+    group: "Cluster",
+    sources: "Sources",
+  },
+  count: (shown, of) =>
+    shown === of
+      ? `${format.number(of)} ${agree(of, "person", "people")}`
+      : `${format.number(shown)} of ${format.number(of)} ${agree(of, "person", "people")}`,
+  nobody: "Nobody matches. Try removing a filter.",
+  never: "never seen",
+  inCluster: (name) => `in the cluster ${name}`,
+  inCircle: (name) => `in the circle ${name}`,
+  withoutPlatform: (name) => `without ${name}`,
+  removeFilter: (what) => `Remove the filter: ${what}`,
+  unnamedGroup: (index) => `Cluster ${format.number(index)}`,
+  open: (name) => `Open ${name}`,
+  keys: "Arrows to move, Enter to open.",
+};

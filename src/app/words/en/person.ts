@@ -1,0 +1,83 @@
+import type { ContactFacts } from "../facts.ts";
+import { agree, inWords } from "../plural.ts";
+import type { Words } from "../words.ts";
+import { format } from "./format.ts";
+
+const days = (count: number) => (count === 1 ? "one day" : `${inWords(count, "en", format.number)} different days`);
+
+function strengthSentence(facts: ContactFacts): string {
+  const last =
+    facts.last === null ? "" : `, the last time ${format.ago(facts.last.day, facts.today)} (${facts.last.source})`;
+  const both = facts.bothWrite ? "" : " Usually only one of you writes.";
+  if (facts.band === null)
+    return "None of your sources can see whether you are in touch. You can say so yourself, below.";
+  if (facts.activeDays === 0) {
+    return facts.band === "cold"
+      ? "The sources that could have seen it show not a single day of contact, and you share no circle."
+      : "Your sources show no days of contact: what you said yourself is what counts.";
+  }
+  if (facts.activeDaysLastYear > 0) {
+    return `You were in touch on ${days(facts.activeDaysLastYear)} in the last year${last}.${both}`;
+  }
+  return `You have not been in touch in the last year; before that, on ${days(facts.activeDays)}${last}.${both}`;
+}
+
+export const person: Words["person"] = {
+  close: "Close this person",
+  alsoKnown: (names) => `Also: ${names}`,
+  doing: (position, company) => `${position}, ${company}`,
+  howKnown: "How you know each other",
+  bornInCircle: (circle) => `The tie began in “${circle}”.`,
+  bornInSource: (source) => `The first trace is in ${source}.`,
+  since: (day) => `You have known each other at least since ${day}.`,
+  unknownOrigin: "The files do not say how you met.",
+  strength: "The tie",
+  strengthSentence,
+  state: {
+    active: "It is a living tie.",
+    dormant: "It is a sleeping tie: you used to be in touch, now you are not.",
+    cold: "It is a cold contact.",
+    "cannot-tell": "Whether you are in touch can’t be told from here.",
+  },
+  closeness: "How close you feel",
+  closenessNote: "Your word counts more than the traces.",
+  closenessLevel: {
+    5: "Hard to imagine my life without them",
+    4: "Very close",
+    3: "Close",
+    2: "A little distant",
+    1: "Hardly know them",
+  },
+  closenessNone: "I’d rather not say",
+  circles: "Circles",
+  noCircles: "Not in any circle yet.",
+  contexts: "Other places in common",
+  contextPeople: (count) => `${format.number(count)} ${agree(count, "person", "people")}`,
+  group: "Cluster",
+  groupSure: (name, share) => `${name}: in ${format.percent(share)} of the trials they end up in this cluster.`,
+  shared: "People in common",
+  sharedNone: "None that can be seen from here.",
+  sharedMore: (count) => `and ${agree(count, "one more", `${format.number(count)} more`)}`,
+  roles: "In your network",
+  contacts: "Contact details",
+  copy: "Copy",
+  copyNamed: (value) => `Copy ${value}`,
+  copied: "Copied",
+  open: "Open…",
+  openNamed: (value) => `Open… ${value}`,
+  openTitle: "Open this page?",
+  openText:
+    "It opens in another tab, outside Fare Rete. That site will know you are visiting it, but not where you came from.",
+  openYes: "Open the page",
+  seenIn: (sources) => `Appears in ${sources}.`,
+  identityKind: {
+    "linkedin-url": "LinkedIn",
+    "facebook-name": "Facebook",
+    email: "E-mail",
+    phone: "Phone",
+    name: "Name",
+    "card-uid": "Address book",
+  },
+  gone: "This person is no longer here: perhaps you joined them to another.",
+  putInCircle: "Put in a circle",
+};

@@ -1,0 +1,55 @@
+import { agree } from "../plural.ts";
+import type { Words } from "../words.ts";
+import { format } from "./format.ts";
+
+export const shell: Words["shell"] = {
+  appName: "Fare Rete",
+  skip: "Skip to content",
+  places: "Sections",
+  seen: "Your network",
+  people: "People",
+  circles: "My circles",
+  circlesShort: "Circles",
+  sources: "Sources",
+  takeAway: "Take away",
+  home: "Start page",
+  guides: "How to get your files",
+  about: "How it works and privacy",
+  language: "Language",
+  theme: "Appearance",
+  themeSystem: "Same as the device",
+  themeLight: "Day",
+  themeDark: "Night",
+  undo: "Undo",
+  redo: "Redo",
+  close: "Close",
+  cancel: "Cancel",
+  back: "Back",
+  startAgain: "Start again",
+  startAgainTitle: "Start again?",
+  startAgainText:
+    "This page will forget everything it has read and everything you have drawn. Your files stay where they are, on your device.",
+  startAgainYes: "Forget everything",
+  example: "This is an invented person. The names, messages and circles are nobody’s.",
+  exampleLeave: "Use my own files",
+  requests: (count) => `Network requests since you opened this page: ${format.number(count)}.`,
+  requestsShort: (count) => `${format.number(count)} network ${agree(count, "request", "requests")}`,
+  requestsTry: "Turn off your Wi-Fi and try: it works just the same.",
+  requestsHow: "What this count cannot see",
+  requestsBlocked: (count) =>
+    `${format.number(count)} ${agree(count, "attempt was", "attempts were")} blocked by the browser before leaving.`,
+  status: "Reading",
+  ready: "Ready",
+  statusReading: (percent) => `Reading: ${percent}%`,
+  statusThinking: "Putting people together and drawing the map",
+  dropHere: "Drop your files here",
+  dropNote: "Zip archives, folders or single files, all at once if you like. They do not leave this device.",
+  failureMemory:
+    "This device does not have enough memory for these files. Close other tabs and try again, or add one archive at a time.",
+  failureCanvas: "This browser cannot draw the picture. Try a smaller size.",
+  failureFault: "Something broke inside this page, not in your files. What you already had is still here: try again.",
+  nothingToRead: "There were no files to read there.",
+  tooOld:
+    "This browser is too old to open your archives. Update it, or open this page in a recent Firefox, Chrome, Edge or Safari.",
+  leaveWarning: "Circles and changes you have not taken away will be lost.",
+};

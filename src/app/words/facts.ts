@@ -1,0 +1,72 @@
+import type { Day } from "../../core/model/day.ts";
+
+/** What the first sentence tells. */
+export type SizeFacts = {
+  readonly people: number;
+  readonly circles: number;
+  readonly clusters: number;
+  /** People said to be there without a name. */
+  readonly silhouettes: number;
+};
+
+/** What the second sentence tells. */
+export type ColdFacts = {
+  /** No source shows contact at all. */
+  readonly blind: boolean;
+  readonly people: number;
+  readonly cold: number;
+  /** The platform most cold contacts come from and how many of its people are only there; `null` when none is. */
+  readonly platform: { readonly name: string; readonly cold: number; readonly onlyHere: number } | null;
+};
+
+/** What the third sentence tells. */
+export type BridgeFacts = {
+  readonly people: number;
+  readonly bridges: number;
+  /** Names of circles or contexts joined, most frequent first. */
+  readonly names: readonly string[];
+};
+
+/** What the fourth sentence tells. */
+export type DormantFacts = {
+  readonly blind: boolean;
+  readonly dormant: number;
+  /** Of those, silent for three years or more. */
+  readonly longDormant: number;
+  readonly weak: number;
+  readonly doors: number;
+};
+
+/** What remains, and out of how many. */
+export type Rest = { readonly left: number; readonly of: number };
+
+/** What the fifth sentence tells. */
+export type AmplifierFacts =
+  /** Nothing comes from a platform. */
+  | { readonly kind: "no-platform" }
+  /** Everything comes from one platform, so nothing can be compared. */
+  | { readonly kind: "one-platform-only"; readonly platform: string; readonly people: number }
+  | {
+      readonly kind: "compared";
+      readonly platform: string;
+      readonly people: Rest;
+      readonly circles: Rest;
+      readonly bridges: Rest;
+      /** Share of the strength of all ties that stays, 0–1; `null` when strength cannot be told. */
+      readonly strength: number | null;
+      /** People of the platform who belong to a circle known without it. */
+      readonly alreadyInACircle: number;
+      readonly onPlatform: number;
+    };
+
+/** What is known about contact with one person. */
+export type ContactFacts = {
+  readonly today: Day;
+  readonly band: "strong" | "medium" | "weak" | "cold" | null;
+  readonly state: "active" | "dormant" | "cold" | "cannot-tell";
+  readonly activeDays: number;
+  readonly activeDaysLastYear: number;
+  readonly bothWrite: boolean;
+  readonly last: { readonly day: Day; readonly source: string } | null;
+  readonly closeness: number | null;
+};

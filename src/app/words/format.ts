@@ -1,0 +1,52 @@
+import { type Day } from "../../core/model/day.ts";
+
+/** Numbers, days and lists as written in one language. */
+export type Format = {
+  readonly number: (value: number) => string;
+  /** A share 0–1 as a whole percentage. */
+  readonly percent: (share: number) => string;
+  /** 23 November 2026. */
+  readonly day: (day: Day) => string;
+  /** Nov 2026. */
+  readonly month: (day: Day) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** "3 weeks ago", "yesterday", from one day to a later one. */
+  readonly ago: (from: Day, today: Day) => string;
+  readonly megabytes: (bytes: number) => string;
+};
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Below this many days silence is told in days, then weeks, then months, then years. */
+const DAYS_UNTIL_WEEKS = 14;
+const DAYS_UNTIL_MONTHS = 60;
+const DAYS_UNTIL_YEARS = 730;
+const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.2425;
+
+/** Everything `Intl` gives for a locale, made once. */
+export function makeFormat(locale: "it-IT" | "en-GB"): Format {
+  // Grouping "always": Italian would otherwise leave 1612 without its point.
+  const number = new Intl.NumberFormat(locale, { useGrouping: "always", maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const exact = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    day: (day) => long.format(day * MILLISECONDS_A_DAY),
+    month: (day) => short.format(day * MILLISECONDS_A_DAY),
+    list: (items) => list.format(items),
+    ago(from, today) {
+      const days = Math.max(0, today - from);
+      if (days < DAYS_UNTIL_WEEKS) return relative.format(-days, "day");
+      if (days < DAYS_UNTIL_MONTHS) return exact.format(-Math.round(days / 7), "week");
+      if (days < DAYS_UNTIL_YEARS) return exact.format(-Math.round(days / DAYS_A_MONTH), "month");
+      return exact.format(-Math.floor(days / DAYS_A_YEAR), "year");
+    },
+    megabytes: (bytes) => `${number.format(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`,
+  };
+}

@@ -1,0 +1,30 @@
+import { about } from "./it/about.ts";
+import { circles } from "./it/circles.ts";
+import { format } from "./it/format.ts";
+import { guides } from "./it/guides.ts";
+import { method } from "./it/method.ts";
+import { people } from "./it/people.ts";
+import { person } from "./it/person.ts";
+import { reading } from "./it/reading.ts";
+import { seen } from "./it/seen.ts";
+import { shell } from "./it/shell.ts";
+import { takeAway } from "./it/take-away.ts";
+import { terms } from "./it/terms.ts";
+import { welcome } from "./it/welcome.ts";
+
+/** Everything the app says, in Italian. */
+export const it = {
+  format,
+  shell,
+  welcome,
+  guides,
+  terms,
+  reading,
+  seen,
+  method,
+  people,
+  person,
+  circles,
+  takeAway,
+  about,
+};

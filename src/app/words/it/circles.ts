@@ -1,0 +1,52 @@
+import { agree } from "../plural.ts";
+import { format } from "./format.ts";
+
+/** Words of "My circles". */
+export const circles = {
+  title: "Le mie cerchie",
+  intro:
+    "Una cerchia è un posto della tua vita dove ci sono delle persone. Scegline una, di’ chi ti viene in mente, conta gli altri a occhio. Tre o quattro nomi bastano.",
+  kind: "Che cerchia è?",
+  name: "Come la chiami?",
+  nameExamples: "Per esempio",
+  people: "Chi c’è?",
+  peopleHint: "Scrivi un nome e premi Invio. Puoi anche incollarne tanti, separati da virgole o su più righe.",
+  peopleKnown: "Se il nome compare già nei tuoi file te lo proponiamo.",
+  peopleChosen: "Persone in questa cerchia",
+  removePerson: (name: string) => `Togli ${name}`,
+  already: (name: string) => `${name} c’è già.`,
+  more: "E quanti altri, più o meno?",
+  moreHint: "Quelli di cui non ricordi o non serve il nome: resteranno sagome.",
+  fewer: "Uno in meno",
+  oneMore: "Uno in più",
+  add: "Aggiungi la cerchia",
+  addAnother: "Aggiungi un’altra cerchia",
+  added: (name: string) => `«${name}» è sulla mappa.`,
+  needName: "Dai un nome alla cerchia.",
+  needPeople: "Metti almeno una persona, o conta quanti siete.",
+  yours: "Le tue cerchie",
+  none: "Non ne hai ancora. La prima richiede un minuto.",
+  suggested: "Cerchie che si vedono nei file",
+  suggestedIntro: "Sono proposte: confermale, cambia il nome, o lasciale perdere.",
+  suggestedMore: (count: number) => `Mostrane altre ${format.number(count)}`,
+  peopleCount: (count: number, silhouettes: number) => {
+    const named = `${format.number(count)} ${agree(count, "persona", "persone")}`;
+    return silhouettes === 0
+      ? named
+      : `${named} e ${format.number(silhouettes)} ${agree(silhouettes, "sagoma", "sagome")}`;
+  },
+  confirm: "Sì, è una mia cerchia",
+  confirmNamed: (name: string) => `Conferma la cerchia ${name}`,
+  rename: "Cambia nome",
+  renameNamed: (name: string) => `Cambia nome alla cerchia ${name}`,
+  renameTitle: "Come la chiami?",
+  renameSave: "Salva il nome",
+  dissolve: "Sciogli",
+  dissolveSuggested: "Lascia perdere",
+  dissolveNamed: (name: string) => `Sciogli la cerchia ${name}`,
+  see: "Mostrami",
+  seeNamed: (name: string) => `Mostrami la cerchia ${name}`,
+  goSee: "Guarda la tua rete",
+  progress: (count: number, names: number) =>
+    `${format.number(count)} ${agree(count, "cerchia", "cerchie")}, ${format.number(names)} ${agree(names, "persona", "persone")}`,
+};

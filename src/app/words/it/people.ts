@@ -1,0 +1,44 @@
+import { agree } from "../plural.ts";
+import { format } from "./format.ts";
+
+/** Words of the list of people. */
+export const people = {
+  title: "Persone",
+  search: "Cerca una persona",
+  searchHint: "Nome, mestiere, azienda, cerchia",
+  clear: "Togli i filtri",
+  show: "Mostra",
+  filters: {
+    everyone: "Tutte",
+    bridges: "Ponti",
+    doors: "Porte su altri mondi",
+    dormant: "Da risentire",
+    weak: "Legami deboli",
+    "in-circles": "Nelle cerchie",
+    "several-sources": "In più fonti",
+    cold: "Mai sentite",
+  },
+  sort: "In ordine di",
+  sorts: { strength: "forza del legame", name: "nome", "last-contact": "ultimo contatto", since: "da quando" },
+  columns: {
+    name: "Nome",
+    doing: "Che cosa fa",
+    strength: "Legame",
+    last: "Ultimo contatto",
+    group: "Gruppo",
+    sources: "Fonti",
+  },
+  count: (shown: number, of: number) =>
+    shown === of
+      ? `${format.number(of)} ${agree(of, "persona", "persone")}`
+      : `${format.number(shown)} su ${format.number(of)} ${agree(of, "persona", "persone")}`,
+  nobody: "Nessuno corrisponde. Prova a togliere un filtro.",
+  never: "mai visto",
+  inCluster: (name: string) => `nel gruppo ${name}`,
+  inCircle: (name: string) => `nella cerchia ${name}`,
+  withoutPlatform: (name: string) => `senza ${name}`,
+  removeFilter: (what: string) => `Togli il filtro: ${what}`,
+  unnamedGroup: (index: number) => `Gruppo ${format.number(index)}`,
+  open: (name: string) => `Apri la scheda di ${name}`,
+  keys: "Frecce per scorrere, Invio per aprire la scheda.",
+};

@@ -1,0 +1,86 @@
+import type { ContactFacts } from "../facts.ts";
+import { agree, inWords } from "../plural.ts";
+import { format } from "./format.ts";
+
+const days = (count: number) => (count === 1 ? "un giorno" : `${inWords(count, "it", format.number)} giorni diversi`);
+
+/** Why the tie is called strong, medium, weak or cold: the traces, told. */
+function strengthSentence(facts: ContactFacts): string {
+  const last =
+    facts.last === null ? "" : `, l’ultima volta ${format.ago(facts.last.day, facts.today)} (${facts.last.source})`;
+  const both = facts.bothWrite ? "" : " Di solito scrive uno solo dei due.";
+  if (facts.band === null) return "Nessuna delle tue fonti può vedere se vi sentite. Puoi dirlo tu, qui sotto.";
+  if (facts.activeDays === 0) {
+    return facts.band === "cold"
+      ? "Nelle fonti che avrebbero potuto vederlo non c’è neanche un giorno di contatto, e non siete insieme in nessuna cerchia."
+      : "Nelle tue fonti non ci sono giorni di contatto: conta quello che hai detto tu.";
+  }
+  if (facts.activeDaysLastYear > 0) {
+    return `Vi siete sentiti in ${days(facts.activeDaysLastYear)} nell’ultimo anno${last}.${both}`;
+  }
+  return `Nell’ultimo anno non vi siete sentiti; prima, in ${days(facts.activeDays)}${last}.${both}`;
+}
+
+const closeness = {
+  5: "Non riesco a immaginare la mia vita senza",
+  4: "Molto vicina",
+  3: "Vicina",
+  2: "Un po’ lontana",
+  1: "Appena conosciuta",
+} satisfies Record<1 | 2 | 3 | 4 | 5, string>;
+
+/** Words of a person's panel. */
+export const person = {
+  close: "Chiudi la scheda",
+  alsoKnown: (names: string) => `Anche: ${names}`,
+  doing: (position: string, company: string) => `${position}, ${company}`,
+  howKnown: "Come vi conoscete",
+  bornInCircle: (circle: string) => `Il legame è nato in «${circle}».`,
+  bornInSource: (source: string) => `La prima traccia è in ${source}.`,
+  since: (day: string) => `Vi conoscete almeno dal ${day}.`,
+  unknownOrigin: "Come vi siete conosciuti, i file non lo dicono.",
+  strength: "Il legame",
+  strengthSentence,
+  state: {
+    active: "È un legame vivo.",
+    dormant: "È un legame che dorme: prima vi sentivate, adesso no.",
+    cold: "È un contatto freddo.",
+    "cannot-tell": "Se vi sentite o no, da qui non si può dire.",
+  },
+  closeness: "Quanto vi sentite vicini, per te",
+  closenessNote: "La tua parola vale più delle tracce.",
+  closenessLevel: closeness,
+  closenessNone: "Non lo dico",
+  circles: "Cerchie",
+  noCircles: "Non è ancora in nessuna cerchia.",
+  contexts: "Altri luoghi in comune",
+  contextPeople: (count: number) => `${format.number(count)} ${agree(count, "persona", "persone")}`,
+  group: "Gruppo",
+  groupSure: (name: string, share: number) =>
+    `${name}: in ${format.percent(share)} delle prove finisce in questo gruppo.`,
+  shared: "Persone in comune",
+  sharedNone: "Nessuna che si veda da qui.",
+  sharedMore: (count: number) => `e ${agree(count, "un’altra", `altre ${format.number(count)}`)}`,
+  roles: "Nella tua rete",
+  contacts: "Recapiti",
+  copy: "Copia",
+  copyNamed: (value: string) => `Copia ${value}`,
+  copied: "Copiato",
+  open: "Apri…",
+  openNamed: (value: string) => `Apri… ${value}`,
+  openTitle: "Apro questa pagina?",
+  openText:
+    "Si apre in un’altra scheda, fuori da Fare Rete. Quel sito saprà che lo stai visitando, ma non da dove arrivi.",
+  openYes: "Apri la pagina",
+  seenIn: (sources: string) => `Compare in ${sources}.`,
+  identityKind: {
+    "linkedin-url": "LinkedIn",
+    "facebook-name": "Facebook",
+    email: "E-mail",
+    phone: "Telefono",
+    name: "Nome",
+    "card-uid": "Rubrica",
+  },
+  gone: "Questa persona non c’è più: forse l’hai unita a un’altra.",
+  putInCircle: "Metti in una cerchia",
+};

@@ -1,0 +1,56 @@
+import { agree } from "../plural.ts";
+import { format } from "./format.ts";
+
+/** Words that stand on every screen. */
+export const shell = {
+  appName: "Fare Rete",
+  skip: "Vai al contenuto",
+  places: "Sezioni",
+  seen: "La tua rete",
+  people: "Persone",
+  circles: "Le mie cerchie",
+  circlesShort: "Cerchie",
+  sources: "Fonti",
+  takeAway: "Porta via",
+  home: "Pagina iniziale",
+  guides: "Come avere i tuoi file",
+  about: "Come funziona e privacy",
+  language: "Lingua",
+  theme: "Aspetto",
+  themeSystem: "Come il dispositivo",
+  themeLight: "Giorno",
+  themeDark: "Notte",
+  undo: "Annulla",
+  redo: "Ripeti",
+  close: "Chiudi",
+  cancel: "Annulla",
+  back: "Indietro",
+  startAgain: "Ricomincia da capo",
+  startAgainTitle: "Ricominciare da capo?",
+  startAgainText:
+    "Questa pagina dimenticherà tutto quello che ha letto e tutto quello che hai disegnato. I tuoi file restano dove sono, sul tuo dispositivo.",
+  startAgainYes: "Dimentica tutto",
+  example: "Questa è una persona inventata. Nomi, messaggi e cerchie non sono di nessuno.",
+  exampleLeave: "Usa i miei file",
+  requests: (count: number) => `Richieste di rete da quando hai aperto questa pagina: ${format.number(count)}.`,
+  requestsShort: (count: number) => `${format.number(count)} ${agree(count, "richiesta", "richieste")} di rete`,
+  requestsTry: "Stacca il Wi-Fi e prova: funziona lo stesso.",
+  requestsHow: "Che cosa non può vedere questo conteggio",
+  requestsBlocked: (count: number) =>
+    `${format.number(count)} ${agree(count, "tentativo bloccato", "tentativi bloccati")} dal browser prima di partire.`,
+  status: "Lettura",
+  ready: "Pronto",
+  statusReading: (percent: number) => `Sto leggendo: ${percent}%`,
+  statusThinking: "Sto mettendo insieme le persone e disegnando la mappa",
+  dropHere: "Lascia qui i tuoi file",
+  dropNote: "Archivi zip, cartelle o file singoli, anche tutti insieme. Non escono da questo dispositivo.",
+  failureMemory:
+    "Il dispositivo non ha abbastanza memoria per questi file. Chiudi le altre schede e riprova, oppure aggiungi un archivio alla volta.",
+  failureCanvas: "Questo browser non riesce a disegnare l’immagine. Prova con una dimensione più piccola.",
+  failureFault:
+    "Qualcosa si è rotto dentro questa pagina, non nei tuoi file. Quello che avevi già è rimasto: prova di nuovo.",
+  nothingToRead: "Qui non c’erano file da leggere.",
+  tooOld:
+    "Questo browser è troppo vecchio per aprire i tuoi archivi. Aggiornalo, o apri questa pagina con una versione recente di Firefox, Chrome, Edge o Safari.",
+  leaveWarning: "Le cerchie e le modifiche che non hai portato via andranno perse.",
+};
