@@ -24,6 +24,8 @@ export type CsvOptions = {
   readonly delimiter: Delimiter | null;
   /** Characters collected before parsing; smaller only in tests. */
   readonly batch?: number;
+  /** Characters waited for to find out delimiter and line ends; smaller only in tests. */
+  readonly head?: number;
 };
 
 /** A table being read, fed in pieces cut anywhere. */
@@ -36,6 +38,8 @@ export type CsvParser = {
 
 /** Characters collected before a parse: few calls, and little held. */
 const BATCH = 65_536;
+/** Characters from which delimiter and line ends are found out. */
+const HEAD = 32_768;
 /** No line of any export comes near; longer ones are passed over (trust.md C2). */
 export const LONGEST_LINE = 1_048_576;
 /** More cells than any export has; the rest of the row is dropped (trust.md C3). */
@@ -53,6 +57,7 @@ const MOST_RECOVERIES = 200;
  */
 export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
   const batch = options.batch ?? BATCH;
+  const head = options.head ?? HEAD;
   let delimiter: string | null = options.delimiter;
   let newline: "\n" | "\r" | null = null;
   let pieces: string[] = [];
@@ -68,8 +73,8 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
     let text = rest + pieces.join("");
     pieces = [];
     waiting = 0;
-    newline ??= !text.includes("\n") && text.includes("\r") ? "\r" : "\n";
-    delimiter ??= detectDelimiter(text);
+    newline ??= lineEndOf(text.slice(0, head));
+    delimiter ??= detectDelimiter(text.slice(0, head));
     const marks = { delimiter, newline, last };
     while (text !== "") {
       if (passing) text = text.slice(passOver(text, marks));
@@ -166,7 +171,7 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
         const piece = text.slice(at, at + batch);
         pieces.push(piece);
         waiting += piece.length;
-        if (waiting >= Math.max(batch, rest.length)) drain(false);
+        if (waiting >= Math.max(batch, newline === null ? head : rest.length)) drain(false);
       }
     },
     end() {
@@ -190,6 +195,11 @@ type ParsedRow = {
   readonly cells: readonly string[];
   readonly errors: readonly Papa.ParseError[];
 };
+
+/** LF, with or without CR before it; a lone CR only in a text without any LF (old Macs). */
+function lineEndOf(text: string): "\n" | "\r" {
+  return !text.includes("\n") && text.includes("\r") ? "\r" : "\n";
+}
 
 /** Whether the row from `start` is longer than any real one. */
 function isOverlong(text: string, start: number, newline: string, end = text.length): boolean {

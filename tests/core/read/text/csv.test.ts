@@ -12,7 +12,7 @@ function read(
 ): Seen {
   const seen: Seen = { rows: [], lines: [], findings: [] };
   const parser = openCsv(
-    { delimiter: options.delimiter ?? null, batch: options.batch ?? 1 },
+    { delimiter: options.delimiter ?? null, batch: options.batch ?? 1, head: Math.max(options.batch ?? 0, 30) },
     {
       row: (row: CsvRow) => {
         seen.rows.push(row.cells);
