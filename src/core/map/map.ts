@@ -18,6 +18,10 @@ export type NetworkMap = {
   readonly halo: Uint8Array;
   /** Regions, largest first: drawn in this order. */
   readonly regions: readonly Region[];
+  /** Water lines round the land, nearest the shore first; each a set of closed rings, even–odd. */
+  readonly waters?: readonly (readonly Float32Array[])[];
+  /** From each bridge to the shore it leads to: person row and the point on the other shore. */
+  readonly spans?: readonly { readonly person: number; readonly x: number; readonly y: number }[];
   /** Contexts drawn as small marks among their people; those with at least three members on the land. */
   readonly environments: readonly EnvironmentMark[];
   /** Ties between people that were observed or declared. Parallel columns of person rows. */
@@ -34,8 +38,8 @@ export type Region = {
   /** The name without its figures; empty when the cluster has none. */
   readonly name: string;
   readonly people: number;
-  /** Centre of the name and the height of its capitals, map units. */
-  readonly label: { readonly x: number; readonly y: number; readonly size: number };
+  /** Centre of the name, its size (the em) in map units, and how its lines break; no lines without a name. */
+  readonly label: { readonly x: number; readonly y: number; readonly size: number; readonly lines?: readonly string[] };
 };
 
 export type EnvironmentMark = {

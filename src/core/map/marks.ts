@@ -1,0 +1,96 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Basis, Network } from "../model/network.ts";
+import type { Belonging } from "./belonging.ts";
+import type { Grounds } from "./grounds.ts";
+import type { EnvironmentMark, NetworkMap } from "./map.ts";
+import type { Bare } from "./regions.ts";
+
+type Columns = { readonly x: Float64Array; readonly y: Float64Array };
+
+/** Contexts are marked from this many members on the land. */
+const LEAST_MEMBERS = 3;
+
+/** The contexts drawn among their people, most members on the land first. */
+export function markEnvironments(
+  network: Network,
+  belonging: Belonging,
+  analysis: Analysis,
+  at: Columns,
+): EnvironmentMark[] {
+  const marks: { readonly mark: EnvironmentMark; readonly here: number }[] = [];
+  for (const { index, members } of belonging.gatherings) {
+    const environment = network.environments[index];
+    if (environment === undefined || environment.name === "") continue;
+    const here = [...members].filter((row) => belonging.place[row] === "land");
+    if (here.length < LEAST_MEMBERS) continue;
+    const cluster = commonest(here.map((row) => belonging.cluster[row] ?? -1));
+    const among = here.filter((row) => belonging.cluster[row] === cluster);
+    const x = among.reduce((sum, row) => sum + (at.x[row] ?? 0), 0) / among.length;
+    const y = among.reduce((sum, row) => sum + (at.y[row] ?? 0), 0) / among.length;
+    const colour = analysis.clusters[cluster]?.colour ?? -1;
+    marks.push({
+      here: here.length,
+      mark: { environment: environment.id, name: environment.name, kind: environment.kind, x, y, colour, members },
+    });
+  }
+  return marks.toSorted((a, b) => b.here - a.here).map(({ mark }) => mark);
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? -1;
+}
+
+/** Ties between people that were observed or declared; inferred ones are never drawn. */
+export function tiesOf(network: Network, belonging: Belonging): NetworkMap["ties"] {
+  const a: number[] = [];
+  const b: number[] = [];
+  const basis: Basis[] = [];
+  for (const tie of network.alterTies) {
+    if (tie.basis === "inferred") continue;
+    const from = belonging.rowOf.get(tie.a);
+    const to = belonging.rowOf.get(tie.b);
+    if (from === undefined || to === undefined) continue;
+    a.push(from);
+    b.push(to);
+    basis.push(tie.basis);
+  }
+  return { a: Uint32Array.from(a), b: Uint32Array.from(b), basis };
+}
+
+/** A span lands this far inside the other shore, as a share of the way to that ground's centre. */
+const LANDING = 0.12;
+
+/** From every bridge to the nearest point of the shore it leads to. */
+export function spanBridges(
+  analysis: Analysis,
+  belonging: Belonging,
+  on: { readonly grounds: Grounds; readonly regions: readonly Bare[] },
+  at: Columns,
+): { person: number; x: number; y: number }[] {
+  const regionOf = new Map(on.regions.map((region) => [region.ground, region]));
+  const spans: { person: number; x: number; y: number }[] = [];
+  analysis.people.forEach((person, row) => {
+    const ground = on.grounds.groundOf[belonging.other[row] ?? -1] ?? -1;
+    if (!person.roles.includes("bridge") || belonging.place[row] !== "land" || ground < 0) return;
+    const x = at.x[row] ?? 0;
+    const y = at.y[row] ?? 0;
+    let best = Infinity;
+    let landing = { x, y };
+    for (const ring of regionOf.get(ground)?.rings ?? []) {
+      for (let i = 0; i < ring.length; i += 2) {
+        const dx = (ring[i] ?? 0) - x;
+        const dy = (ring[i + 1] ?? 0) - y;
+        if (dx * dx + dy * dy >= best) continue;
+        best = dx * dx + dy * dy;
+        landing = { x: ring[i] ?? 0, y: ring[i + 1] ?? 0 };
+      }
+    }
+    if (best === Infinity) return;
+    const inX = (on.grounds.x[ground] ?? 0) - landing.x;
+    const inY = (on.grounds.y[ground] ?? 0) - landing.y;
+    spans.push({ person: row, x: landing.x + inX * LANDING, y: landing.y + inY * LANDING });
+  });
+  return spans;
+}
