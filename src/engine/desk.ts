@@ -61,9 +61,12 @@ class Work {
 
   /** The one place where anything thrown ends. Its message is dropped: it may quote the user's files. */
   async answer(command: Command): Promise<void> {
+    const before = this.#session.memory;
     try {
       await this.#do(command);
     } catch (reason) {
+      // What fails half-way changes nothing: the page goes on with the view it has.
+      this.#session.memory = before;
       this.#tools.post({ kind: "failed", job: command.job, code: failureOf(reason) }, []);
     }
   }

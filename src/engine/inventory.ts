@@ -31,11 +31,13 @@ export type Bundle = {
   /** Known files that stay closed, and how many others were put aside (media, debris). */
   readonly closed: readonly string[];
   readonly aside: number;
+  /** Archives inside it; what they hold is told in their own bundles. */
+  readonly inner: number;
 };
 
 export type Inventory = { readonly items: readonly Item[]; readonly bundles: readonly Bundle[] };
 
-type Draft = { path: string; findings: FindingCode[]; closed: string[]; aside: number };
+type Draft = { path: string; findings: FindingCode[]; closed: string[]; aside: number; inner: number };
 type OpeningOf = (path: string) => Opening;
 type Shelf = {
   readonly items: Item[];
@@ -51,7 +53,7 @@ const ARCHIVE_STARTS = [0x04034b50, 0x06054b50, 0x08074b50];
 
 /** Lists everything dropped. Never rejects for what the files hold. */
 export async function takeInventory(files: readonly Dropped[], opening: OpeningOf, budget: Budget): Promise<Inventory> {
-  const loose: Draft = { path: "", findings: [], closed: [], aside: 0 };
+  const loose: Draft = { path: "", findings: [], closed: [], aside: 0, inner: 0 };
   const shelf: Shelf = { items: [], bundles: [loose], opening, budget };
   for (const { path, file } of files) {
     if (isLitter(path)) continue;
@@ -77,7 +79,7 @@ function shelveLoose(shelf: Shelf, loose: Draft, path: string, file: Blob): void
 }
 
 async function shelveArchive(shelf: Shelf, path: string, file: Blob, depth: number): Promise<void> {
-  const draft: Draft = { path, findings: [], closed: [], aside: 0 };
+  const draft: Draft = { path, findings: [], closed: [], aside: 0, inner: 0 };
   const bundle = shelf.bundles.push(draft) - 1;
   const archive = await openArchive(file, (name) => {
     const inner = pathInExport(name);
@@ -92,7 +94,10 @@ async function shelveArchive(shelf: Shelf, path: string, file: Blob, depth: numb
     const closed = entry.closed ?? (entry.size > MAX_ENTRY_BYTES ? "too-large" : null);
     if (!isArchiveName(inner)) {
       shelf.items.push({ path: inner, size: entry.size, closed, bundle, pour: entry.pour });
-    } else if (depth > 0) {
+      continue;
+    }
+    draft.inner++;
+    if (depth > 0) {
       draft.findings.push("nested-too-deep");
     } else {
       const held = closed === null ? await inflated(entry.pour, shelf.budget) : closed;
@@ -123,8 +128,9 @@ async function inflated(pour: Item["pour"], budget: Budget): Promise<Blob | Find
 class TooLarge extends Error {}
 
 function note(draft: Draft, path: string, opening: "closed" | "aside"): void {
-  if (opening === "closed" && draft.closed.length < MAX_CLOSED) draft.closed.push(path);
-  else draft.aside++;
+  // A directory that had to be listed again names its files again.
+  if (opening !== "closed" || draft.closed.length >= MAX_CLOSED) draft.aside++;
+  else if (!draft.closed.includes(path)) draft.closed.push(path);
 }
 
 async function isArchive(path: string, file: Blob): Promise<boolean> {

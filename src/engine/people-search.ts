@@ -1,3 +1,4 @@
+import { plainLetters } from "../core/people/transliteration.ts";
 import type { PeopleQuery } from "./protocol.ts";
 import { doingOf } from "./people-columns.ts";
 import type { Made } from "./session.ts";
@@ -16,31 +17,13 @@ type Index = {
   readonly alphabets: Map<PeopleQuery["language"], Uint32Array>;
 };
 
-/** Folding that decomposition does not do. */
-const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
-  ["ø", "o"],
-  ["ł", "l"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["þ", "th"],
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ı", "i"],
-  ["’", "'"],
-]);
-
 /** Between two parts of a person's text; nobody can type it. */
 const SEPARATOR = "\u0001";
 
-/** Without accents and case, so that "zoe" finds "Zoë". */
-export function folded(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  return plain.replace(/[øłđðþßæœı’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
-}
+const APOSTROPHES = /[’‘ʼ`´]/g;
+
+/** Plain lower-case letters, so that "zoe" finds "Zoë" and "lukasz" finds "Łukasz". */
+export const folded = (text: string): string => plainLetters(text.replace(APOSTROPHES, "'"));
 
 /** The search over one network; cheap to make, kept as long as the network stands. */
 export function createPeopleSearch(made: Made): PeopleSearch {

@@ -162,7 +162,7 @@ function bundleDrafts(bundle: Bundle, index: number, items: readonly Item[]): Dr
   const own = draftOf(bundle.path, index, null);
   const fatal = findings.find((code) => code === "not-an-archive");
   if (fatal !== undefined) return [{ ...own, error: fatal }];
-  if (!items.some((item) => item.bundle === index) && findings.length === 0) {
+  if (bundle.inner === 0 && findings.length === 0 && !items.some((item) => item.bundle === index)) {
     const empty = bundle.aside === 0 && closed.length === 0;
     return [{ ...own, error: empty ? "holds-nothing" : "unknown-file" }, ...closed];
   }

@@ -35,93 +35,97 @@ export type Made = {
 
 export type MakingStep = "people" | "network" | "map";
 
+/** All that is remembered, never changed in place: going back is keeping the older one. */
+export type Memory = {
+  readonly begun: { readonly day: Day; readonly seed: number } | null;
+  readonly example: boolean;
+  /** By platform and path; one path may hold several files when two archives of one drop share it. */
+  readonly shelf: ReadonlyMap<string, readonly FileRead[]>;
+  /** What the example says before the user says anything. */
+  readonly premise: readonly Change[];
+  readonly said: readonly Change[];
+  /** Taken back, the latest last. */
+  readonly undone: readonly Change[];
+};
+
+const NOTHING = { example: false, shelf: new Map(), premise: [], said: [], undone: [] };
+
 /**
- * Everything the worker remembers: the readings, the ordered log of what the user said, and where in
- * that log we stand. The network is always made anew from both, so every change can be undone.
+ * What the worker knows: the readings, the ordered log of what the user said, and where in that log
+ * we stand. The network is always made anew from both, so every change can be undone.
  */
 export class Session {
   readonly #stages: Stages;
-  #begun: { readonly day: Day; readonly seed: number } | null = null;
-  #example = false;
-  /** By platform and path; one path may hold several files when two archives of one drop share it. */
-  #shelf = new Map<string, readonly FileRead[]>();
-  /** What the example says before the user says anything. */
-  #premise: readonly Change[] = [];
-  #said: readonly Change[] = [];
-  #undone: readonly Change[] = [];
+  #memory: Memory = { begun: null, ...NOTHING };
   #made: Made | null = null;
 
   constructor(stages: Stages) {
     this.#stages = stages;
   }
 
-  begin(day: Day, seed: number): void {
-    this.#begun = { day, seed };
+  /** Where we are, to come back to when a command fails half-way. */
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  set memory(memory: Memory) {
+    if (memory === this.#memory) return;
+    this.#memory = memory;
     this.#made = null;
+  }
+
+  begin(day: Day, seed: number): void {
+    this.memory = { ...this.#memory, begun: { day, seed } };
   }
 
   /** Adds one's own files; what stood under the same path gives way. Ends the example. */
   add(files: readonly FileRead[]): void {
-    if (this.#example) this.clear();
-    const incoming = new Map<string, FileRead[]>();
-    for (const file of files) {
-      const key = `${file.platform}\n${sameFileKey(file.path)}`;
-      const group = incoming.get(key) ?? [];
-      if (!group.some((other) => isSameReading(other, file))) group.push(file);
-      incoming.set(key, group);
-    }
-    for (const [key, group] of incoming) {
-      // A newer file that cannot be read takes nothing away.
-      const kept = group.some((file) => file.error === null) ? [] : (this.#shelf.get(key) ?? []);
-      this.#shelf.set(key, [...kept.filter((file) => file.error === null), ...group]);
-    }
-    this.#made = null;
+    if (this.#memory.example) this.clear();
+    this.memory = { ...this.#memory, shelf: shelfWith(this.#memory.shelf, files) };
   }
 
   /** Replaces everything by the example. */
   showExample(files: readonly FileRead[], changes: readonly Change[]): void {
     this.clear();
-    this.add(files);
-    this.#example = true;
-    this.#premise = changes;
+    this.memory = { ...this.#memory, example: true, shelf: shelfWith(new Map(), files), premise: changes };
   }
 
   change(change: Change): void {
-    this.#say([...this.#said, change], []);
+    this.resume([...this.#memory.said, change], []);
   }
 
   /** Takes the last change back; nothing happens where there is none. */
   undo(): void {
-    const last = this.#said.at(-1);
-    if (last !== undefined) this.#say(this.#said.slice(0, -1), [...this.#undone, last]);
+    const { said, undone } = this.#memory;
+    const last = said.at(-1);
+    if (last !== undefined) this.resume(said.slice(0, -1), [...undone, last]);
   }
 
   redo(): void {
-    const next = this.#undone.at(-1);
-    if (next !== undefined) this.#say([...this.#said, next], this.#undone.slice(0, -1));
+    const { said, undone } = this.#memory;
+    const next = undone.at(-1);
+    if (next !== undefined) this.resume([...said, next], undone.slice(0, -1));
   }
 
-  /** Takes up a log as it was: what was said, and what was taken back, last taken back last. */
+  /** Takes up a log as it was: what was said, and what was taken back. */
   resume(said: readonly Change[], undone: readonly Change[]): void {
-    this.#say(said, undone);
+    this.memory = { ...this.#memory, said, undone };
   }
 
   /** Forgets everything read and said; the day and the seed stay. */
   clear(): void {
-    this.#example = false;
-    this.#shelf = new Map();
-    this.#premise = [];
-    this.#say([], []);
+    this.memory = { begun: this.#memory.begun, ...NOTHING };
   }
 
   /** The network and all that follows from it, made only when something changed. */
   make(onStep: (step: MakingStep) => void): Made {
     if (this.#made !== null) return this.#made;
-    if (this.#begun === null) throw new Error("nothing was begun");
-    const { day, seed } = this.#begun;
-    const { known, strangers } = this.#files();
+    const { begun, example, premise, said, undone } = this.#memory;
+    if (begun === null) throw new Error("nothing was begun");
+    const { day, seed } = begun;
+    const { known, strangers } = sorted(this.#memory.shelf);
     onStep("people");
-    const changes = [...this.#premise, ...this.#said];
+    const changes = [...premise, ...said];
     const network = this.#stages.buildNetwork({ files: withChatsElsewhere(known, day), changes, day });
     onStep("network");
     const analysis = this.#stages.analyse(network, { day, seed });
@@ -130,9 +134,9 @@ export class Session {
     this.#made = {
       day,
       seed,
-      example: this.#example,
-      canUndo: this.#said.length > 0,
-      canRedo: this.#undone.length > 0,
+      example,
+      canUndo: said.length > 0,
+      canRedo: undone.length > 0,
       network,
       analysis,
       map,
@@ -140,21 +144,36 @@ export class Session {
     };
     return this.#made;
   }
+}
 
-  #say(said: readonly Change[], undone: readonly Change[]): void {
-    this.#said = said;
-    this.#undone = undone;
-    this.#made = null;
+function shelfWith(shelf: Memory["shelf"], files: readonly FileRead[]): Memory["shelf"] {
+  const incoming = new Map<string, FileRead[]>();
+  for (const file of files) {
+    const key = `${file.platform}\n${sameFileKey(file.path)}`;
+    const group = incoming.get(key) ?? [];
+    if (!group.some((other) => isSameReading(other, file))) group.push(file);
+    incoming.set(key, group);
   }
+  const next = new Map(shelf);
+  for (const [key, group] of incoming) {
+    // A newer file that cannot be read takes nothing away.
+    const kept = group.some((file) => file.error === null) ? [] : (shelf.get(key) ?? []);
+    next.set(key, [...kept.filter((file) => file.error === null), ...group]);
+  }
+  return next;
+}
 
-  #files(): { readonly known: readonly FileRead[]; readonly strangers: readonly FileRead[] } {
-    const files = [...this.#shelf.entries()].sort(([a], [b]) => byText(a, b)).flatMap(([, group]) => group);
-    const platforms = new Set(files.filter((file) => file.reader !== null).map((file) => file.platform));
-    return {
-      known: files.filter((file) => platforms.has(file.platform)),
-      strangers: files.filter((file) => !platforms.has(file.platform)),
-    };
-  }
+/** In the order of their keys; apart those of platforms of which nothing could be read. */
+function sorted(shelf: Memory["shelf"]): {
+  readonly known: readonly FileRead[];
+  readonly strangers: readonly FileRead[];
+} {
+  const files = [...shelf.entries()].sort(([a], [b]) => byText(a, b)).flatMap(([, group]) => group);
+  const platforms = new Set(files.filter((file) => file.reader !== null).map((file) => file.platform));
+  return {
+    known: files.filter((file) => platforms.has(file.platform)),
+    strangers: files.filter((file) => !platforms.has(file.platform)),
+  };
 }
 
 /** Two copies of one file in the same drop: read once. */
