@@ -4,7 +4,7 @@ import type { Conversation } from "../../model/reading.ts";
 
 /** One thread while it is being counted: who is in it, and how often each wrote on each day. */
 export type ConversationDraft = {
-  /** The longest title wins, so that the order of rows does not matter. */
+  /** The longest title wins, so that the order of rows does not matter; none is kept for two people. */
   readonly title: (text: string) => void;
   /** A mention takes part. */
   readonly joins: (mention: number) => void;
@@ -56,7 +56,7 @@ export function openConversation(key: string): ConversationDraft {
       entries.sort((a, b) => a.day - b.day || a.writer - b.writer);
       return {
         key,
-        title,
+        title: people.length > 2 ? title : null,
         people: people.toSorted((a, b) => a - b),
         writers: entries.map((entry) => entry.writer),
         days: entries.map((entry) => entry.day),

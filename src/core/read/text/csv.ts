@@ -1,15 +1,16 @@
-import Papa from "papaparse";
-
 import type { FindingCode } from "../../model/finding.ts";
-import { detectDelimiter } from "./delimiter.ts";
 import type { Delimiter } from "./delimiter.ts";
 import { splitLine } from "./line.ts";
+import { papaRows } from "./papa-rows.ts";
+import type { CutRow, Marks, RowCutter } from "./papa-rows.ts";
 
 /** One row of a table. Cells point into the chunk: copy with `kept` what outlives the call. */
 export type CsvRow = {
   readonly cells: readonly string[];
   /** 1-based line on which the row begins. */
   readonly line: number;
+  /** True when the line ended with CR LF (told only after an unquoted last cell). */
+  readonly carriageReturn: boolean;
   /** True when the row could not be cut into cells (longer than `LONGEST_LINE`). */
   readonly lost: boolean;
 };
@@ -20,8 +21,10 @@ export type CsvListener = {
 };
 
 export type CsvOptions = {
-  /** `null`: found out from the beginning of the text. */
-  readonly delimiter: Delimiter | null;
+  /** Given, or found out from the beginning of the text. */
+  readonly delimiter: Delimiter | ((head: string) => Delimiter);
+  /** What cuts rows; papaparse unless a table is very large. */
+  readonly cut?: RowCutter;
   /** Characters collected before parsing; smaller only in tests. */
   readonly batch?: number;
   /** Characters waited for to find out delimiter and line ends; smaller only in tests. */
@@ -58,7 +61,8 @@ const MOST_RECOVERIES = 200;
 export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
   const batch = options.batch ?? BATCH;
   const head = options.head ?? HEAD;
-  let delimiter: string | null = options.delimiter;
+  const cut = options.cut ?? papaRows;
+  let delimiter: Delimiter | null = null;
   let newline: "\n" | "\r" | null = null;
   let pieces: string[] = [];
   let waiting = 0;
@@ -74,7 +78,7 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
     pieces = [];
     waiting = 0;
     newline ??= lineEndOf(text.slice(0, head));
-    delimiter ??= detectDelimiter(text.slice(0, head));
+    delimiter ??= typeof options.delimiter === "string" ? options.delimiter : options.delimiter(text.slice(0, head));
     const marks = { delimiter, newline, last };
     while (text !== "") {
       if (passing) text = text.slice(passOver(text, marks));
@@ -88,35 +92,26 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
 
   /** Emits rows with quotes honoured, up to the first that is unfinished or has lost its quote. */
   function quoted(text: string, marks: Marks): Advance {
-    let start = 0;
+    let upTo = 0;
     let stuck = false;
-    const parser = new Papa.Parser({
-      delimiter: marks.delimiter,
-      newline: marks.newline,
-      step: (result: Papa.ParseStepResult<readonly (readonly string[])[]>) => {
-        const cells = result.data[0];
-        const end = result.meta.cursor;
-        if (stuck || cells === undefined || start === text.length) return;
-        const row = { text, start, end, cells, errors: result.errors };
-        stuck = isSuspect(row, marks);
-        if (stuck) return parser.abort();
-        emit(cells, false);
-        line += linesIn(text, start, end, marks.newline);
-        start = end;
-      },
+    cut(text, marks, (row) => {
+      stuck = isSuspect(text, row, marks);
+      if (stuck) return false;
+      emit(row.cells, false);
+      line += linesIn(text, row.start, row.end, marks.newline);
+      upTo = row.end;
+      return true;
     });
-    parser.parse(text, 0, !marks.last);
-    return { upTo: start, stuck: stuck || isOverlong(text, start, marks.newline) };
+    return { upTo, stuck: stuck || isOverlong(text, upTo, marks.newline) };
   }
 
   /** Whether a row has swallowed rows after it because a quote was not closed. */
-  function isSuspect(row: ParsedRow, marks: Marks): boolean {
-    const { text, start, end, cells, errors } = row;
-    if (errors.some((error) => error.code === "MissingQuotes") || isOverlong(text, start, marks.newline, end))
-      return true;
+  function isSuspect(text: string, row: CutRow, marks: Marks): boolean {
+    const { start, end, cells, oddQuotes } = row;
+    if (row.unclosed || isOverlong(text, start, marks.newline, end)) return true;
+    if (width === 0 || (!oddQuotes && cells.length === width)) return false;
     const lineEnd = text.indexOf(marks.newline, start);
-    if (width === 0 || lineEnd < 0 || lineEnd >= end - 1) return false;
-    if (errors.length === 0 && cells.length === width) return false;
+    if (lineEnd < 0 || lineEnd >= end - 1) return false;
     return splitLine(text.slice(start, lineEnd), marks.delimiter).length === width;
   }
 
@@ -160,9 +155,15 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
   }
 
   function emit(cells: readonly string[], lost: boolean): void {
-    const final = cells.at(-1);
-    const trimmed = final?.endsWith("\r") === true ? [...cells.slice(0, -1), final.slice(0, -1)] : cells;
-    listener.row({ cells: trimmed.length > MOST_COLUMNS ? trimmed.slice(0, MOST_COLUMNS) : trimmed, line, lost });
+    const final = cells.at(-1) ?? "";
+    const carriageReturn = final.endsWith("\r");
+    const whole = carriageReturn ? [...cells.slice(0, -1), final.slice(0, -1)] : cells;
+    listener.row({
+      cells: whole.length > MOST_COLUMNS ? whole.slice(0, MOST_COLUMNS) : whole,
+      line,
+      lost,
+      carriageReturn,
+    });
   }
 
   return {
@@ -183,18 +184,8 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
   };
 }
 
-type Marks = { readonly delimiter: string; readonly newline: "\n" | "\r"; readonly last: boolean };
-
 /** How far a pass came, and whether it is stuck there on a row that only `recover` can read. */
 type Advance = { readonly upTo: number; readonly stuck: boolean };
-
-type ParsedRow = {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly cells: readonly string[];
-  readonly errors: readonly Papa.ParseError[];
-};
 
 /** LF, with or without CR before it; a lone CR only in a text without any LF (old Macs). */
 function lineEndOf(text: string): "\n" | "\r" {

@@ -9,9 +9,10 @@ import type { ConversationDraft } from "./conversation-draft.ts";
 export type Draft = {
   /**
    * The index of a person of this file. Two mentions with the same strongest identity, or without
-   * identities the same name, are one; what the second knows more is added.
+   * identities the same name, are one; what the second knows more is added. `apart` keeps people
+   * without identities apart where a list has each only once (their company, the day they were added).
    */
-  readonly mention: (mention: Mention) => number;
+  readonly mention: (mention: Mention, apart?: string) => number;
   readonly trace: (trace: Trace) => void;
   readonly membership: (claim: MembershipClaim) => void;
   readonly egoFact: (fact: EgoFact) => void;
@@ -50,8 +51,8 @@ export function openDraft(): Draft {
   let used = 0;
 
   return {
-    mention(mention) {
-      const key = mentionKey(mention);
+    mention(mention, apart = "") {
+      const key = mentionKey(mention, apart);
       const known = byKey.get(key);
       const before = known === undefined ? undefined : mentions[known];
       if (known !== undefined && before !== undefined) {
@@ -108,12 +109,12 @@ export function emptyReading(code: FindingCode, line: number | null = null): Rea
   return draft.done(false);
 }
 
-function mentionKey(mention: Mention): string {
+function mentionKey(mention: Mention, apart: string): string {
   for (const kind of STRENGTH) {
     const identity = mention.identities.find((candidate) => candidate.kind === kind);
     if (identity !== undefined) return `${kind}:${identity.value}`;
   }
-  return `name:${mention.name}`;
+  return `name:${mention.name}\u0000${apart}`;
 }
 
 /** Quick no for the usual case: the very same mention again. */

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 
 import { openCsv } from "../../../../src/core/read/text/csv.ts";
+import { detectDelimiter } from "../../../../src/core/read/text/delimiter.ts";
 import type { CsvRow } from "../../../../src/core/read/text/csv.ts";
 
 type Seen = { rows: (readonly string[])[]; lines: number[]; findings: string[] };
@@ -12,7 +13,11 @@ function read(
 ): Seen {
   const seen: Seen = { rows: [], lines: [], findings: [] };
   const parser = openCsv(
-    { delimiter: options.delimiter ?? null, batch: options.batch ?? 1, head: Math.max(options.batch ?? 0, 30) },
+    {
+      delimiter: options.delimiter ?? detectDelimiter,
+      batch: options.batch ?? 1,
+      head: Math.max(options.batch ?? 0, 30),
+    },
     {
       row: (row: CsvRow) => {
         seen.rows.push(row.cells);

@@ -1,0 +1,50 @@
+import type { Draft } from "../text/draft.ts";
+import { openDraft } from "../text/draft.ts";
+import { headerDelimiter } from "../text/header.ts";
+import type { KnowsHeader } from "../text/header.ts";
+import { openHeadedTable } from "../text/headed-table.ts";
+import type { TableRow } from "../text/headed-table.ts";
+import { linkedinFileKey } from "../text/path.ts";
+import type { Reader } from "../source.ts";
+
+/** What is particular about one of LinkedIn's tables. */
+export type LinkedinTable = {
+  /** The file, as in the reader's id: `linkedin/connections`. */
+  readonly file: string;
+  /** Names of the file through the eras, by `linkedinFileKey`. */
+  readonly names: readonly string[];
+  readonly knows: KnowsHeader;
+  /** True when the file would have shown a contact. */
+  readonly seesContact: boolean;
+  readonly open: (draft: Draft, path: string) => RowReader;
+};
+
+/** Reads rows into the draft; every row is used or skipped once. */
+export type RowReader = {
+  readonly row: (row: TableRow) => void;
+  /** After the last row. */
+  readonly end?: () => void;
+};
+
+/** A reader of one of LinkedIn's tables. */
+export function linkedinReader(table: LinkedinTable): Reader {
+  return {
+    id: `linkedin/${table.file}`,
+    platform: "linkedin",
+    claims: (path) => table.names.includes(linkedinFileKey(path)) && !/\.(?!csv$)[a-z]{2,5}$/i.test(path),
+    recognises: (head) => headerDelimiter(head, table.knows) !== null,
+    open(path) {
+      const draft = openDraft();
+      const rows = table.open(draft, path);
+      const intake = openHeadedTable({ knows: table.knows, draft, row: rows.row, plainExport: true });
+      return {
+        push: intake.push,
+        end() {
+          intake.end();
+          rows.end?.();
+          return draft.done(table.seesContact);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { openCsv } from "./csv.ts";
+import type { CsvRow } from "./csv.ts";
+import type { Delimiter } from "./delimiter.ts";
+import type { Draft } from "./draft.ts";
+import { columnsOf, delimiterFor } from "./header.ts";
+import type { Columns, KnowsHeader } from "./header.ts";
+import type { RowCutter } from "./papa-rows.ts";
+
+/** One row under a known header. */
+export type TableRow = {
+  /** The cell of a column, trimmed; empty where there is none. It points into the chunk. */
+  readonly cell: (column: string) => string;
+  /** 1-based line on which the row begins. */
+  readonly line: number;
+  /** What stands between cells: a semicolon tells of an Italian spreadsheet. */
+  readonly delimiter: Delimiter;
+  /** True when the whole row is empty but for these columns. */
+  readonly onlyHas: (columns: readonly string[]) => boolean;
+};
+
+export type HeadedTable = {
+  readonly knows: KnowsHeader;
+  /** Findings and rows of no use are told here. */
+  readonly draft: Draft;
+  readonly row: (row: TableRow) => void;
+  /** Told once, when the header is found. */
+  readonly header?: (columns: Columns) => void;
+  /** What cuts rows; papaparse unless given. */
+  readonly cut?: RowCutter;
+  /** True for exports that never have CR LF or semicolons: then these are told as a spreadsheet's doing. */
+  readonly plainExport: boolean;
+};
+
+/** A table with a header somewhere in its first rows, fed in pieces. */
+export type TableIntake = { readonly push: (text: string) => void; readonly end: () => void };
+
+/** Rows among which the header must stand (trust.md C5). */
+const HEADER_WITHIN = 50;
+
+/**
+ * Reads a table whose columns are known by name, never by place: finds the header below any
+ * preamble, counts rows that are empty or of the wrong width, and hands on the others.
+ */
+export function openHeadedTable(table: HeadedTable): TableIntake {
+  const { draft } = table;
+  let columns: Columns | null = null;
+  let width = 0;
+  let before = 0;
+  let written = 0;
+  let firstLine = 1;
+  let delimiter: Delimiter = ",";
+
+  const csv = openCsv(
+    {
+      delimiter: (head) => {
+        const found = delimiterFor(table.knows)(head);
+        delimiter = found;
+        return found;
+      },
+      ...(table.cut === undefined ? {} : { cut: table.cut }),
+    },
+    { row, finding: draft.finding },
+  );
+
+  function row(csvRow: CsvRow): void {
+    if (columns !== null) return body(csvRow, columns);
+    if (before++ >= HEADER_WITHIN) return;
+    if (csvRow.cells.some((cell) => cell.trim() !== "")) {
+      if (written++ === 0) firstLine = csvRow.line;
+    }
+    const found = columnsOf(csvRow.cells);
+    if (!table.knows(found)) return;
+    columns = found;
+    width = csvRow.cells.length;
+    csv.expect(width);
+    table.header?.(found);
+    if (table.plainExport && (delimiter !== "," || csvRow.carriageReturn)) {
+      draft.finding("saved-by-spreadsheet");
+    }
+  }
+
+  function body({ cells, line, lost }: CsvRow, known: Columns): void {
+    if (lost) return draft.skip("wrong-shape");
+    if (cells.every(isBlank)) return draft.skip("empty-row");
+    if (cells.length < width || !cells.slice(width).every(isBlank)) return draft.skip("wrong-shape");
+    table.row({
+      line,
+      delimiter,
+      cell: (column) => {
+        const at = known.get(column);
+        return at === undefined ? "" : (cells[at] ?? "").trim();
+      },
+      onlyHas: (only) => {
+        const kept = new Set(only.map((column) => known.get(column)));
+        return cells.every((cell, index) => kept.has(index) || isBlank(cell));
+      },
+    });
+  }
+
+  return {
+    push: csv.push,
+    end() {
+      csv.end();
+      if (columns === null)
+        draft.finding(written > 1 ? "unknown-shape" : "holds-nothing", written > 1 ? firstLine : null);
+    },
+  };
+}
+
+const isBlank = (cell: string): boolean => cell === "" || cell.trim() === "";
