@@ -162,15 +162,15 @@ class Caller {
     if (this.#worker !== null) return this.#worker;
     const worker = this.#makeWorker();
     this.#worker = worker;
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
-    };
+    });
     const crashed = (event: Event): void => {
       event.preventDefault();
       if (worker === this.#worker) this.#crash();
     };
-    worker.onerror = crashed;
-    worker.onmessageerror = crashed;
+    worker.addEventListener("error", crashed);
+    worker.addEventListener("messageerror", crashed);
     const { begun, example, drops, said, undone } = this.#confirmed;
     // Numbers below 1 belong to nobody: these answers are not waited for.
     if (begun !== null) worker.postMessage({ kind: "begin", job: 0, ...begun } satisfies Command);

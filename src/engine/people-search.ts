@@ -1,3 +1,6 @@
+import type { PersonAnalysis } from "../core/analysis/analysis.ts";
+import type { PersonId } from "../core/model/ids.ts";
+import type { Person } from "../core/model/network.ts";
 import { plainLetters } from "../core/people/transliteration.ts";
 import type { PeopleQuery } from "./protocol.ts";
 import { doingOf } from "./people-columns.ts";
@@ -40,7 +43,7 @@ function find(index: Index, query: PeopleQuery): Uint32Array<ArrayBuffer> {
   for (const [row, text] of index.texts.entries()) {
     if (words.every((word) => text.includes(word)) && passes(row)) rows.push(row);
   }
-  const place = placesFor(index, query);
+  const place = ORDERS[query.sort](index, query);
   return Uint32Array.from(rows.sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0) || a - b));
 }
 
@@ -57,49 +60,40 @@ function searchTexts(made: Made): readonly string[] {
   });
 }
 
+type Match = { readonly person: Person; readonly found: PersonAnalysis; readonly doors: ReadonlySet<PersonId> };
+
+const FILTERS: Readonly<Record<PeopleQuery["only"], (match: Match) => boolean>> = {
+  everyone: () => true,
+  bridges: ({ found }) => found.roles.includes("bridge"),
+  weak: ({ found }) => found.strength?.band === "weak",
+  dormant: ({ found }) => found.state === "dormant",
+  doors: ({ person, doors }) => doors.has(person.id),
+  cold: ({ found }) => found.state === "cold",
+  "in-circles": ({ found }) => found.circles.length > 0,
+  "several-sources": ({ person }) => person.sources.length > 1,
+};
+
 function filterOf({ network, analysis }: Made, query: PeopleQuery): (row: number) => boolean {
-  const doors = query.only === "doors" ? new Set(analysis.summary.doors) : new Set();
+  const doors = new Set(analysis.summary.doors);
+  const passes = FILTERS[query.only];
   return (row) => {
     const person = network.people[row];
     const found = analysis.people[row];
     if (person === undefined || found === undefined) return false;
     if (query.cluster !== null && found.cluster !== query.cluster) return false;
     if (query.circle !== null && !found.circles.includes(query.circle)) return false;
-    switch (query.only) {
-      case "everyone":
-        return true;
-      case "bridges":
-        return found.roles.includes("bridge");
-      case "weak":
-        return found.strength?.band === "weak";
-      case "dormant":
-        return found.state === "dormant";
-      case "doors":
-        return doors.has(person.id);
-      case "cold":
-        return found.state === "cold";
-      case "in-circles":
-        return found.circles.length > 0;
-      case "several-sources":
-        return person.sources.length > 1;
-    }
+    return passes({ person, found, doors });
   };
 }
 
 /** Per row, a number to sort by, smallest first. What is not known comes last. */
-function placesFor(index: Index, query: PeopleQuery): ArrayLike<number> {
-  const { network, analysis } = index.made;
-  switch (query.sort) {
-    case "name":
-      return alphabet(index, query.language);
-    case "strength":
-      return analysis.people.map((found) => -(found.strength?.value ?? -1));
-    case "last-contact":
-      return analysis.people.map((found) => -(found.lastContact?.day ?? Number.NEGATIVE_INFINITY));
-    case "since":
-      return network.ties.map((tie) => tie.since ?? Number.POSITIVE_INFINITY);
-  }
-}
+const ORDERS: Readonly<Record<PeopleQuery["sort"], (index: Index, query: PeopleQuery) => ArrayLike<number>>> = {
+  name: (index, { language }) => alphabet(index, language),
+  strength: ({ made }) => made.analysis.people.map((found) => -(found.strength?.value ?? -1)),
+  "last-contact": ({ made }) =>
+    made.analysis.people.map((found) => -(found.lastContact?.day ?? Number.NEGATIVE_INFINITY)),
+  since: ({ made }) => made.network.ties.map((tie) => tie.since ?? Number.POSITIVE_INFINITY),
+};
 
 /** Each person's place in the alphabet of a language; people without a name come last. */
 function alphabet(index: Index, language: PeopleQuery["language"]): Uint32Array {

@@ -3,7 +3,7 @@
  * are taken off before any other module runs. The page's policy forbids them too; this holds even
  * where a policy is missing.
  */
-const DOORS = [
+export const DOORS: readonly string[] = [
   "fetch",
   "XMLHttpRequest",
   "WebSocket",
@@ -20,5 +20,3 @@ for (const door of DOORS) {
     Object.defineProperty(globalThis, door, { value: undefined, configurable: true, writable: false });
   }
 }
-
-export {};

@@ -42,15 +42,13 @@ class DeskWorker extends EventTarget implements Worker {
   }
 
   crash(): void {
-    this.onerror?.(new ErrorEvent("error"));
+    this.dispatchEvent(new Event("error"));
   }
 
   #answer(data: Answer): void {
-    if (!this.terminated) setTimeout(() => this.onmessage?.(new MessageEvent("message", { data })));
+    if (!this.terminated) setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data })));
   }
 }
-
-class ErrorEvent extends Event {}
 
 function engineWith(...stuck: readonly (readonly string[])[]) {
   const workers: DeskWorker[] = [];

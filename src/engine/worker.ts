@@ -1,0 +1,29 @@
+import "./safe.ts";
+import { exampleChanges, exampleFiles } from "../../fixtures/example/example.ts";
+import { analyse } from "../core/analysis/analyse.ts";
+import { layOut } from "../core/map/lay-out.ts";
+import { buildNetwork } from "../core/network/build.ts";
+import { opening } from "../core/read/closed.ts";
+import { chooseReader } from "../core/read/readers.ts";
+import { writeReport } from "../core/report/report.ts";
+import { APP_VERSION } from "./app-version.ts";
+import { createDesk } from "./desk.ts";
+import { paintPicture } from "./picture.ts";
+import type { Command } from "./protocol.ts";
+
+/** The worker itself: the real core behind a desk, and one ear. */
+const desk = createDesk({
+  stages: { buildNetwork, analyse, layOut },
+  library: { chooseReader, opening },
+  exampleFiles,
+  exampleChanges,
+  paint: typeof OffscreenCanvas === "undefined" ? null : (made, choice) => paintPicture({ ...made, choice }),
+  writeReport,
+  app: APP_VERSION,
+  freshKey: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+  now: () => performance.now(),
+  post: (answer, transfer) => postMessage(answer, { transfer }),
+});
+
+addEventListener("message", ({ data }: MessageEvent<Command>) => void desk.take(data));
