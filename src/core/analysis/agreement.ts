@@ -48,10 +48,10 @@ export function certainty(
   for (const run of runs) {
     const counterpart = counterparts(chosen, run, weights);
     for (let i = 0; i < chosen.length; i++) {
-      if (counterpart.get(chosen[i] ?? 0) === run[i]) result[i] = (result[i] ?? 0) + 1 / runs.length;
+      if (counterpart.get(chosen[i] ?? 0) === run[i]) result[i] = (result[i] ?? 0) + 1;
     }
   }
-  return result;
+  return result.map((agreeing) => agreeing / runs.length);
 }
 
 function counterparts(

@@ -24,7 +24,9 @@ export function adjustedMutualInformation(
   weights?: ArrayLike<number>,
 ): number {
   const { rows, columns, cells, total } = contingency(u, v, weights);
-  if (total === 0 || (rows.size === 1 && columns.size === 1)) return 1;
+  const filled = [...cells.values()].reduce((sum, line) => sum + line.size, 0);
+  // The same partition under any labels; the formula would divide nothing by nothing where everyone is alone.
+  if (filled === rows.size && filled === columns.size) return 1;
   const expected = expectedInformation([...rows.values()], [...columns.values()], total);
   let information = 0;
   for (const [row, line] of cells) {
