@@ -1,4 +1,4 @@
-import { adjustedMutualInformation } from "./ami.ts";
+import { informationBetween } from "./ami.ts";
 
 /** What several runs of a clustering agree on. */
 export type Agreement = {
@@ -13,13 +13,14 @@ export type Agreement = {
  * than the luckiest. The earliest on ties. `weights`: how many people each entry stands for.
  */
 export function agreement(runs: readonly ArrayLike<number>[], weights: ArrayLike<number>): Agreement {
+  const between = informationBetween(weights);
   const sums = runs.map(() => 0);
   let all = 0;
   let pairs = 0;
   for (const [i, a] of runs.entries()) {
     for (const [j, b] of runs.entries()) {
       if (j <= i) continue;
-      const ami = adjustedMutualInformation(a, b, weights);
+      const ami = between(a, b);
       sums[i] = (sums[i] ?? 0) + ami;
       sums[j] = (sums[j] ?? 0) + ami;
       all += ami;

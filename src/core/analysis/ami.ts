@@ -21,82 +21,100 @@ const LEAST_DIFFERENCE = Number.EPSILON;
 export function adjustedMutualInformation(
   u: ArrayLike<number>,
   v: ArrayLike<number>,
-  weights?: ArrayLike<number>,
+  weights: ArrayLike<number> = new Uint8Array(u.length).fill(1),
 ): number {
-  const { rows, columns, cells, total } = contingency(u, v, weights);
-  const filled = [...cells.values()].reduce((sum, line) => sum + line.size, 0);
-  // The same partition under any labels; the formula would divide nothing by nothing where everyone is alone.
-  if (filled === rows.size && filled === columns.size) return 1;
-  const expected = expectedInformation([...rows.values()], [...columns.values()], total);
-  let information = 0;
-  for (const [row, line] of cells) {
-    for (const [column, n] of line) {
-      information += (n / total) * (ln(n * total) - ln((rows.get(row) ?? 0) * (columns.get(column) ?? 0)));
-    }
-  }
-  const difference = (entropy(rows, total) + entropy(columns, total)) / 2 - expected;
-  const bounded = difference < 0 ? Math.min(difference, -LEAST_DIFFERENCE) : Math.max(difference, LEAST_DIFFERENCE);
-  return (information - expected) / bounded;
+  return informationBetween(weights)(u, v);
 }
 
-function contingency(u: ArrayLike<number>, v: ArrayLike<number>, weights: ArrayLike<number> | undefined) {
+/** The same, for many partitions of the same things: what depends on group sizes alone is computed once. */
+export function informationBetween(weights: ArrayLike<number>): (u: ArrayLike<number>, v: ArrayLike<number>) => number {
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) total += weights[i] ?? 0;
+  const logs = new Float64Array(total + 1);
+  for (let n = 1; n <= total; n++) logs[n] = ln(n);
+  const expected = expectedCells(total, logs);
+  const log = (n: number): number => logs[n] ?? 0;
+  const entropy = (sizes: ReadonlyMap<number, number>): number => {
+    let sum = 0;
+    for (const size of sizes.values()) sum -= (size / total) * (log(size) - log(total));
+    return sum;
+  };
+  return (u, v) => {
+    const { rows, columns, cells, filled } = contingency(u, v, weights);
+    // The same partition under any labels; the formula would divide nothing by nothing where everyone is alone.
+    if (filled === rows.size && filled === columns.size) return 1;
+    let chance = 0;
+    const columnSizes = counted(columns);
+    for (const [a, timesA] of counted(rows)) {
+      for (const [b, timesB] of columnSizes) chance += timesA * timesB * expected(a, b);
+    }
+    let information = 0;
+    for (const [row, line] of cells) {
+      for (const [column, n] of line) {
+        information += (n / total) * (log(n) + log(total) - log(rows.get(row) ?? 0) - log(columns.get(column) ?? 0));
+      }
+    }
+    const difference = (entropy(rows) + entropy(columns)) / 2 - chance;
+    const bounded = difference < 0 ? Math.min(difference, -LEAST_DIFFERENCE) : Math.max(difference, LEAST_DIFFERENCE);
+    return (information - chance) / bounded;
+  };
+}
+
+function contingency(u: ArrayLike<number>, v: ArrayLike<number>, weights: ArrayLike<number>) {
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   const cells = new Map<number, Map<number, number>>();
-  let total = 0;
+  let filled = 0;
   for (let i = 0; i < u.length; i++) {
     const row = u[i] ?? 0;
     const column = v[i] ?? 0;
-    const weight = weights?.[i] ?? 1;
-    const line = cells.get(row) ?? new Map<number, number>();
-    cells.set(row, line.set(column, (line.get(column) ?? 0) + weight));
+    const weight = weights[i] ?? 0;
+    let line = cells.get(row);
+    if (line === undefined) cells.set(row, (line = new Map<number, number>()));
+    const before = line.get(column);
+    if (before === undefined) filled++;
+    line.set(column, (before ?? 0) + weight);
     rows.set(row, (rows.get(row) ?? 0) + weight);
     columns.set(column, (columns.get(column) ?? 0) + weight);
-    total += weight;
   }
-  return { rows, columns, cells, total };
+  return { rows, columns, cells, filled };
 }
 
-function entropy(sizes: ReadonlyMap<number, number>, total: number): number {
-  let sum = 0;
-  for (const size of sizes.values()) sum -= (size / total) * (ln(size) - ln(total));
-  return sum;
+/** Σ_n P(n) · n/N · ln(N n / (a b)) for groups of a and b, n hypergeometric; remembered by (a, b). */
+function expectedCells(total: number, logs: Float64Array): (a: number, b: number) => number {
+  const known = new Map<number, number>();
+  const log = (n: number): number => logs[n] ?? 0;
+  const sumUp = (a: number, b: number): number => {
+    const least = Math.max(0, a + b - total);
+    const most = Math.min(a, b);
+    const mode = Math.min(most, Math.max(least, Math.floor(((a + 1) * (b + 1)) / (total + 2))));
+    const term = (n: number): number => (n === 0 ? 0 : (n / total) * (log(n) + log(total) - log(a) - log(b)));
+    let mass = 1;
+    let sum = term(mode);
+    let chance = 1;
+    for (let n = mode; n < most && chance > NEGLIGIBLE; n++) {
+      chance *= ((a - n) * (b - n)) / ((n + 1) * (total - a - b + n + 1));
+      mass += chance;
+      sum += chance * term(n + 1);
+    }
+    chance = 1;
+    for (let n = mode; n > least && chance > NEGLIGIBLE; n--) {
+      chance *= (n * (total - a - b + n)) / ((a - n + 1) * (b - n + 1));
+      mass += chance;
+      sum += chance * term(n - 1);
+    }
+    return sum / mass;
+  };
+  return (a, b) => {
+    const key = Math.min(a, b) * (total + 1) + Math.max(a, b);
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = sumUp(Math.min(a, b), Math.max(a, b))));
+    return value;
+  };
 }
 
-function expectedInformation(rows: readonly number[], columns: readonly number[], total: number): number {
-  let sum = 0;
-  const columnSizes = counted(columns);
-  for (const [a, timesA] of counted(rows)) {
-    for (const [b, timesB] of columnSizes) sum += timesA * timesB * expectedCell(a, b, total);
-  }
-  return sum;
-}
-
-/** Σ_n P(n) · n/N · ln(N n / (a b)), n hypergeometric. */
-function expectedCell(a: number, b: number, total: number): number {
-  const least = Math.max(0, a + b - total);
-  const most = Math.min(a, b);
-  const mode = Math.min(most, Math.max(least, Math.floor(((a + 1) * (b + 1)) / (total + 2))));
-  const term = (n: number): number => (n === 0 ? 0 : (n / total) * (ln(n * total) - ln(a * b)));
-  let mass = 1;
-  let sum = term(mode);
-  let chance = 1;
-  for (let n = mode; n < most && chance > NEGLIGIBLE; n++) {
-    chance *= ((a - n) * (b - n)) / ((n + 1) * (total - a - b + n + 1));
-    mass += chance;
-    sum += chance * term(n + 1);
-  }
-  chance = 1;
-  for (let n = mode; n > least && chance > NEGLIGIBLE; n--) {
-    chance *= (n * (total - a - b + n)) / ((a - n + 1) * (b - n + 1));
-    mass += chance;
-    sum += chance * term(n - 1);
-  }
-  return sum / mass;
-}
-
-function counted(sizes: readonly number[]): readonly (readonly [size: number, times: number])[] {
+function counted(sizes: ReadonlyMap<number, number>): readonly (readonly [size: number, times: number])[] {
   const times = new Map<number, number>();
-  for (const size of sizes) times.set(size, (times.get(size) ?? 0) + 1);
+  for (const size of sizes.values()) times.set(size, (times.get(size) ?? 0) + 1);
   return [...times].sort(([a], [b]) => a - b);
 }

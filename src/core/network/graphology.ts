@@ -1,8 +1,8 @@
-import { UndirectedGraph } from "graphology";
+import type { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 
 import type { Dice } from "../model/dice.ts";
-import type { SparseGraph } from "./sparse-graph.ts";
+import { edgeCount, type SparseGraph } from "./sparse-graph.ts";
 
 /**
  * The only file that knows graphology: our columns in, one label per node out. Louvain's method
@@ -13,25 +13,63 @@ import type { SparseGraph } from "./sparse-graph.ts";
  * V. D. Blondel et al., "Fast unfolding of communities in large networks", J. Stat. Mech. (2008).
  */
 export function louvainRuns(graph: SparseGraph, resolution: number, dice: readonly Dice[]): readonly Uint32Array[] {
-  const built = toGraphology(graph);
+  const seen = asGraphology(graph);
   return dice.map((rng) => {
     const labels = new Uint32Array(graph.size);
-    const found = louvain(built, { resolution, rng, getEdgeWeight: "weight" });
-    for (let node = 0; node < graph.size; node++) labels[node] = found[String(node)] ?? 0;
+    const found = louvain(seen, { resolution, rng, getEdgeWeight: "weight" });
+    for (let node = 0; node < graph.size; node++) labels[node] = found[node] ?? 0;
     return labels;
   });
 }
 
-function toGraphology(graph: SparseGraph): UndirectedGraph {
-  const built = new UndirectedGraph();
-  for (let node = 0; node < graph.size; node++) built.addNode(String(node));
-  for (let a = 0; a < graph.size; a++) {
-    const loop = graph.loops[a] ?? 0;
-    if (loop > 0) built.addUndirectedEdge(String(a), String(a), { weight: loop });
-    for (let at = graph.starts[a] ?? 0; at < (graph.starts[a + 1] ?? 0); at++) {
-      const b = graph.neighbours[at] ?? 0;
-      if (a < b) built.addUndirectedEdge(String(a), String(b), { weight: graph.weights[at] ?? 0 });
-    }
-  }
-  return built;
+/** What the library reads of a graph (2.0.2); a test compares it with a graph built the long way. */
+type Read = {
+  readonly type: "undirected";
+  readonly multi: false;
+  readonly order: number;
+  readonly size: number;
+  readonly selfLoopCount: number;
+  readonly undirectedDegreeWithoutSelfLoops: (node: number) => number;
+  readonly forEachNode: (tell: (node: number) => void) => void;
+  readonly forEachEdge: (tell: TellEdge) => void;
+  /** Never called: the library takes an object for a graph when it has these two. */
+  readonly addUndirectedEdgeWithKey: () => void;
+  readonly dropNode: () => void;
+};
+type TellEdge = (key: string, attributes: { weight: number }, a: number, b: number) => void;
+
+/**
+ * Our columns seen as a graphology graph. Filling a real one takes three times as long as finding the
+ * communities in it (250,000 edges: .7 s against .2 s), and the library only walks over it.
+ */
+function asGraphology(graph: SparseGraph): UndirectedGraph {
+  const size = edgeCount(graph);
+  const start = (node: number): number => graph.starts[node] ?? 0;
+  const read: Read = {
+    type: "undirected",
+    multi: false,
+    order: graph.size,
+    size,
+    selfLoopCount: size - graph.neighbours.length / 2,
+    undirectedDegreeWithoutSelfLoops: (node) => start(node + 1) - start(node),
+    forEachNode: (tell) => {
+      for (let node = 0; node < graph.size; node++) tell(node);
+    },
+    forEachEdge: (tell) => {
+      const attributes = { weight: 0 };
+      for (let a = 0; a < graph.size; a++) {
+        attributes.weight = graph.loops[a] ?? 0;
+        if (attributes.weight > 0) tell("", attributes, a, a);
+        for (let at = start(a); at < start(a + 1); at++) {
+          const b = graph.neighbours[at] ?? 0;
+          attributes.weight = graph.weights[at] ?? 0;
+          if (a < b) tell("", attributes, a, b);
+        }
+      }
+    },
+    addUndirectedEdgeWithKey: () => undefined,
+    dropNode: () => undefined,
+  };
+  // The library asks for no more than `Read`, and TypeScript cannot know that.
+  return read as unknown as UndirectedGraph;
 }
