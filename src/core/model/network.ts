@@ -44,6 +44,8 @@ export type EgoTie = {
   readonly person: PersonId;
   /** First day any source dates the tie. `null` when none does. */
   readonly since: Day | null;
+  /** The first day each source dates the tie, sorted by source; sources that date nothing are left out. */
+  readonly sinceIn?: readonly { readonly source: SourceId; readonly day: Day }[];
   /** Sorted by source. Empty when no day of contact was seen. */
   readonly contacts: readonly ContactLog[];
   /** Sources whose contact list has the person; sorted. */

@@ -1,0 +1,72 @@
+import type { Circle, CircleKind } from "../model/circle.ts";
+import { byText } from "../model/ids.ts";
+import type { Environment } from "../model/network.ts";
+import { DECLARED_SOURCE } from "../people/keys.ts";
+import { kindOfName } from "./circle-kinds.ts";
+import type { CircleLog } from "./drawn-circles.ts";
+import { circleOfEnvironment, environmentOfCircle } from "./ids.ts";
+
+/** Colleagues, schoolmates, volunteers: two known people beside ego make a circle worth naming. */
+const LEAST_SHARED = 2;
+/** A titled chat of ego and at least this many others is a group of friends; fewer is a conversation. */
+const LEAST_FRIENDS = 3;
+
+/**
+ * The circles ego drew, those a table states, and those the files suggest: relatives, people at ego's
+ * own companies, schools and associations, titled groups. Names of suggested circles are the
+ * environments' own; a family has none, its kind says it all. Sorted by id.
+ */
+export function buildCircles(environments: readonly Environment[], log: CircleLog): readonly Circle[] {
+  const byEnvironment = new Map(environments.map((environment) => [environment.id, environment]));
+  const drawn = log.drawn.map(({ id, name, kind, silhouettes }): Circle => {
+    const people = (byEnvironment.get(environmentOfCircle(id))?.members ?? []).map(({ person }) => person);
+    return { id, name, kind, basis: "declared", people, silhouettes, sources: [DECLARED_SOURCE] };
+  });
+  const mine = new Set(log.drawn.map(({ id }) => environmentOfCircle(id)));
+  const found = environments.flatMap((environment) => {
+    const kind = mine.has(environment.id) ? null : suggestedKind(environment);
+    const id = circleOfEnvironment(environment.id);
+    if (kind === null || log.dissolved.has(id)) return [];
+    const confirmed = log.confirmed.has(id);
+    const circle: Circle = {
+      id,
+      name: log.names.get(id) ?? environment.name,
+      kind,
+      basis: environment.kind === "circle" ? "declared" : confirmed ? "confirmed" : "suggested",
+      people: environment.members.map(({ person }) => person),
+      silhouettes: 0,
+      sources: sourcesOf(environment, confirmed),
+    };
+    return [circle];
+  });
+  return [...drawn, ...found].toSorted((a, b) => byText(a.id, b.id));
+}
+
+/** The kind of circle an environment suggests; `null` when it suggests none. */
+export function suggestedKind({ kind, name, members, egoBelongs }: Environment): CircleKind | null {
+  const shared = egoBelongs && members.length >= LEAST_SHARED;
+  switch (kind) {
+    case "circle":
+      return kindOfName(name, "other");
+    case "family":
+      return "family";
+    case "company":
+      return shared ? "work" : null;
+    case "school":
+      return shared ? "school" : null;
+    case "volunteering":
+      return shared ? "volunteering" : null;
+    case "group":
+      return members.length >= LEAST_FRIENDS ? kindOfName(name, "other") : null;
+    case "conversation":
+      return name !== "" && members.length >= LEAST_FRIENDS ? kindOfName(name, "friends") : null;
+    case "event":
+      return null;
+  }
+}
+
+function sourcesOf({ members }: Environment, confirmed: boolean): Circle["sources"] {
+  const sources = new Set(members.flatMap((member) => member.sources));
+  if (confirmed) sources.add(DECLARED_SOURCE);
+  return [...sources].toSorted();
+}

@@ -1,0 +1,70 @@
+import type { Day } from "../model/day.ts";
+import { sourceId } from "../model/ids.ts";
+import type { SourceId } from "../model/ids.ts";
+import type { FileRead } from "../model/source.ts";
+import { EGO_ROW } from "../people/merge.ts";
+import type { Merged } from "../people/merge.ts";
+
+/** One thread of one source, pooled from all files that hold a part of it. */
+export type Thread = {
+  readonly source: SourceId;
+  readonly key: string;
+  /** `null` for direct and untitled threads. */
+  readonly title: string | null;
+  /** Rows of the alters in it, ascending. */
+  readonly people: readonly number[];
+  readonly withEgo: boolean;
+  /** Per writer (a row, or `EGO_ROW`): the days on which they wrote. */
+  readonly written: ReadonlyMap<number, ReadonlySet<Day>>;
+};
+
+type Draft = {
+  readonly source: SourceId;
+  readonly key: string;
+  readonly titles: Set<string>;
+  readonly people: Set<number>;
+  readonly written: Map<number, Set<Day>>;
+};
+
+/** Pools conversations by source and key: files may overlap, and reading one twice changes nothing. */
+export function poolThreads(files: readonly FileRead[], merged: Merged): readonly Thread[] {
+  const drafts = new Map<string, Draft>();
+  for (const [at, file] of files.entries()) {
+    const rows = merged.rowOfMention[at];
+    const rowOf = (mention: number): number => rows?.[mention] ?? EGO_ROW - 1;
+    for (const { key, title, people, writers, days } of file.reading.conversations) {
+      const id = `${file.platform} ${key}`;
+      const draft = drafts.get(id) ?? {
+        source: sourceId(file.platform),
+        key,
+        titles: new Set<string>(),
+        people: new Set<number>(),
+        written: new Map<number, Set<Day>>(),
+      };
+      drafts.set(id, draft);
+      if (title !== null && title.trim() !== "") draft.titles.add(title.trim());
+      for (const mention of people) draft.people.add(rowOf(mention));
+      for (const [entry, writer] of writers.entries()) {
+        const day = days[entry];
+        const row = rowOf(writer);
+        if (day === undefined || row < EGO_ROW) continue;
+        draft.people.add(row);
+        const known = draft.written.get(row);
+        if (known === undefined) draft.written.set(row, new Set([day]));
+        else known.add(day);
+      }
+    }
+  }
+  return [...drafts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => finished(draft));
+}
+
+function finished({ source, key, titles, people, written }: Draft): Thread {
+  return {
+    source,
+    key,
+    title: [...titles].toSorted()[0] ?? null,
+    people: [...people].filter((row) => row >= 0).toSorted((a, b) => a - b),
+    withEgo: people.has(EGO_ROW),
+    written,
+  };
+}

@@ -1,0 +1,162 @@
+import type { Day } from "../model/day.ts";
+import type { Identity, Mention } from "../model/mention.ts";
+import type { Platform } from "../model/platform.ts";
+import type { FileRead } from "../model/source.ts";
+import { strongKey, weakKey } from "./keys.ts";
+import type { Key } from "./keys.ts";
+import { nameKey, nameWords } from "./names.ts";
+
+/** One way a platform describes a person: the mentions of all its files that say exactly the same. */
+export type Atom = {
+  readonly platform: Platform;
+  /** At least one; what they point at is one person. */
+  readonly keys: readonly Key[];
+  readonly mention: Mention;
+  /** The words of the name, sorted and joined; empty when there is none. */
+  readonly nameKey: string;
+  /** On the platform's contact list. */
+  readonly listed: boolean;
+  /** Last day its newest file tells of: the newer description is believed. */
+  readonly newest: number;
+};
+
+/** The atoms of all files and where each mention went. */
+export type Atoms = {
+  readonly all: readonly Atom[];
+  /** Per file and mention: the atom, −1 for a mention that points at nobody. */
+  readonly ofMention: readonly Int32Array[];
+  /** Per file: the atom of a contact-listed trace where it is not its mention's (homonyms on one list). */
+  readonly ofTrace: readonly ReadonlyMap<number, number>[];
+};
+
+/** Two exports may put one moment on neighbouring days; further apart are two listings. */
+const SAME_LISTING = 1;
+
+/** A day before every other. */
+const NEVER = -1_000_000;
+
+/** Gathers what the files say, whatever the order of files and rows. */
+export function gatherAtoms(files: readonly FileRead[]): Atoms {
+  const homonyms = homonymsOf(files);
+  const all: MutableAtom[] = [];
+  const bySignature = new Map<string, number>();
+  const atomOf = (draft: MutableAtom): number => {
+    const signature = signatureOf(draft);
+    const known = bySignature.get(signature);
+    const before = known === undefined ? undefined : all[known];
+    if (known === undefined || before === undefined) {
+      bySignature.set(signature, all.length);
+      return all.push(draft) - 1;
+    }
+    before.listed ||= draft.listed;
+    before.newest = Math.max(before.newest, draft.newest);
+    return known;
+  };
+
+  const ofTrace: Map<number, number>[] = [];
+  const ofMention = files.map((file) => {
+    const { mentions, traces } = file.reading;
+    const newest = newestDay(file);
+    const listed = new Set<number>();
+    const split = new Map<number, number>();
+    const needed = new Set<number>();
+    const weak = mentions.map((mention) => onlyWeakKey(file.platform, mention));
+    const daysListed = listedDays(file);
+    for (const [row, trace] of traces.entries()) {
+      const mention = mentions[trace.mention];
+      const key = weak[trace.mention];
+      if (mention === undefined) continue;
+      if (trace.kind !== "contact-listed") needed.add(trace.mention);
+      else if (key === null || key === undefined || trace.day === null || !homonyms.has(key)) {
+        listed.add(trace.mention);
+        needed.add(trace.mention);
+      } else {
+        const several = (daysListed.get(trace.mention)?.size ?? 0) > 1;
+        const alone = several ? { ...mention, position: null, company: null } : mention;
+        split.set(row, atomOf(draftOf(file.platform, alone, { keys: [`${key}#${trace.day}`], listed: true, newest })));
+      }
+    }
+    for (const { people, writers } of file.reading.conversations)
+      for (const at of [...people, ...writers]) needed.add(at);
+    for (const { mention } of file.reading.memberships) needed.add(mention);
+    const onTheList = new Set([...split.keys()].map((row) => traces[row]?.mention));
+    ofTrace.push(split);
+    return Int32Array.from(mentions, (mention, at) => {
+      const key = weak[at] ?? null;
+      if (key !== null && homonyms.has(key)) {
+        if (!needed.has(at) && onTheList.has(at)) return -1;
+        return atomOf(draftOf(file.platform, mention, { keys: [`${key}#?`], listed: listed.has(at), newest }));
+      }
+      const keys = keysOf(file.platform, mention);
+      return keys.length === 0 ? -1 : atomOf(draftOf(file.platform, mention, { keys, listed: listed.has(at), newest }));
+    });
+  });
+  return { all, ofMention, ofTrace };
+}
+
+/** An atom for a name that no file holds: typed by ego, or ego's own. */
+export function atomOfWord(platform: Platform, name: string, key: Key): Atom {
+  const mention = { name, given: null, family: null, identities: [], position: null, company: null };
+  return draftOf(platform, mention, { keys: [key], listed: false, newest: NEVER });
+}
+
+type MutableAtom = { -readonly [Field in keyof Atom]: Atom[Field] };
+
+function draftOf(platform: Platform, mention: Mention, more: Pick<Atom, "keys" | "listed" | "newest">): MutableAtom {
+  return { platform, mention, nameKey: nameKey(nameWords(mention.name)), ...more };
+}
+
+/** All strong keys, or the weak one where there is none; a Facebook name is kept beside strong keys too. */
+function keysOf(platform: Platform, mention: Mention): readonly Key[] {
+  const strong = mention.identities.map(strongKey).filter((key) => key !== null);
+  const weak = weakKey(platform, mention.identities, mention.name);
+  const keys = strong.length === 0 || weak?.startsWith("facebook-name:") === true ? [...strong, weak] : strong;
+  return [...new Set(keys.filter((key) => key !== null))].toSorted();
+}
+
+/** The weak key of a mention that has nothing better. */
+function onlyWeakKey(platform: Platform, mention: Mention): Key | null {
+  const [key, ...others] = keysOf(platform, mention);
+  return key !== undefined && others.length === 0 && /^(?:facebook-)?name:/.test(key) ? key : null;
+}
+
+/** Names that the contact lists of one platform hold with several days: several people. */
+function homonymsOf(files: readonly FileRead[]): ReadonlySet<Key> {
+  const byKey = new Map<Key, Set<Day>>();
+  for (const file of files) {
+    for (const [at, days] of listedDays(file)) {
+      const mention = file.reading.mentions[at];
+      const key = mention === undefined ? null : onlyWeakKey(file.platform, mention);
+      if (key !== null) byKey.set(key, new Set([...(byKey.get(key) ?? []), ...days]));
+    }
+  }
+  const several = [...byKey].filter(
+    ([, days]) => days.size > 1 && Math.max(...days) - Math.min(...days) > SAME_LISTING,
+  );
+  return new Set(several.map(([key]) => key));
+}
+
+/** The days on which each mention of a file is on the contact list. */
+function listedDays(file: FileRead): ReadonlyMap<number, ReadonlySet<Day>> {
+  const found = new Map<number, Set<Day>>();
+  for (const { kind, mention, day } of file.reading.traces) {
+    if (kind !== "contact-listed" || day === null) continue;
+    const days = found.get(mention);
+    if (days === undefined) found.set(mention, new Set([day]));
+    else days.add(day);
+  }
+  return found;
+}
+
+function newestDay(file: FileRead): number {
+  let newest = NEVER;
+  for (const { day } of file.reading.traces) if (day !== null && day > newest) newest = day;
+  for (const { days } of file.reading.conversations) for (const day of days) if (day > newest) newest = day;
+  return newest;
+}
+
+function signatureOf({ platform, keys, mention }: MutableAtom): string {
+  const { name, given, family, identities, position, company } = mention;
+  const facets = identities.map(({ kind, value }: Identity) => `${kind}:${value}`).toSorted();
+  return JSON.stringify([platform, keys, name, given, family, position, company, facets]);
+}

@@ -1,0 +1,63 @@
+import { COMMON_FAMILY, COMMON_GIVEN } from "./common-names.ts";
+
+/**
+ * How often a name turns up by chance, as a share of people: the larger of its share in the user's
+ * own data and in the shipped lists, so that an account with one Marco Rossi knows that there are many.
+ */
+export type NameFrequencies = {
+  /** u of a part of a name, in (0, 1]. */
+  readonly share: (kind: NamePartKind, part: string) => number;
+  /** Among the commonest of its language, or of these very data. */
+  readonly isCommon: (kind: NamePartKind, part: string) => boolean;
+  /** A name several people bear: a different spelling of it is a different name, not a slip. */
+  readonly isEstablished: (kind: NamePartKind, part: string) => boolean;
+};
+
+export type NamePartKind = "given" | "family";
+
+/** Below this many people, shares in the data say more about the few than about the name. */
+const LEAST_POPULATION = 500;
+/** A part borne by this share of the people in the data is common there, whatever the lists say. */
+const COMMON_SHARE = 0.005;
+/** People who must bear a part before it is certainly a name of its own and no misspelling. */
+const ESTABLISHED_BEARERS = 3;
+
+/** Share of the commonest given and family name, and how fast shares fall with rank (rank^-power). */
+const TOP_GIVEN = 0.03;
+const TOP_FAMILY = 0.005;
+
+/** Counts the parts of names, one entry per person and spelling. */
+export function nameFrequencies(names: Iterable<{ readonly given: string; readonly family: string }>): NameFrequencies {
+  const given = new Map<string, number>();
+  const family = new Map<string, number>();
+  let people = 0;
+  for (const name of names) {
+    people++;
+    given.set(name.given, (given.get(name.given) ?? 0) + 1);
+    family.set(name.family, (family.get(name.family) ?? 0) + 1);
+  }
+  const population = Math.max(people, LEAST_POPULATION);
+  const bearers = (kind: NamePartKind, part: string): number => (kind === "given" ? given : family).get(part) ?? 0;
+  const inData = (kind: NamePartKind, part: string): number => Math.max(bearers(kind, part), 1) / population;
+  return {
+    share: (kind, part) => Math.max(inData(kind, part), LISTED[kind].get(part) ?? 0),
+    isCommon: (kind, part) => LISTED[kind].has(part) || inData(kind, part) >= COMMON_SHARE,
+    isEstablished: (kind, part) => LISTED[kind].has(part) || bearers(kind, part) >= ESTABLISHED_BEARERS,
+  };
+}
+
+/** Shares fall about with the square root of the rank: name 100 is ten times rarer than name 1. */
+function shares(lists: readonly (readonly string[])[], top: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const list of lists) {
+    for (const [rank, name] of list.entries()) {
+      found.set(name, Math.max(found.get(name) ?? 0, top / Math.sqrt(rank + 1)));
+    }
+  }
+  return found;
+}
+
+const LISTED: Readonly<Record<NamePartKind, ReadonlyMap<string, number>>> = {
+  given: shares(COMMON_GIVEN, TOP_GIVEN),
+  family: shares(COMMON_FAMILY, TOP_FAMILY),
+};

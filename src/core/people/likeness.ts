@@ -1,0 +1,136 @@
+import { ln } from "../model/arithmetic.ts";
+import type { JoinProposal } from "../model/network.ts";
+import type { NameFrequencies, NamePartKind } from "./frequencies.ts";
+import { jaroWinkler } from "./jaro-winkler.ts";
+import type { NameForm, Unit } from "./units.ts";
+import { isNickname } from "./nicknames.ts";
+
+/**
+ * How much speaks for two units being one person, in bits (Fellegi–Sunter): what agrees adds
+ * log2(m/u), what differs takes log2((1−m)/(1−u)) away. m, how often the parts of one person agree, is
+ * fixed; u, how often those of two people do, is the frequency of that very name.
+ *
+ * I. P. Fellegi, A. B. Sunter, "A Theory for Record Linkage", JASA 64 (1969). Departures: m and the
+ * levels between "same" and "different" were set once on FEBRL data, not estimated from the user's
+ * (estimation collapses on two fields); two established names that differ are different, however alike.
+ */
+export type Likeness = {
+  readonly bits: number;
+  readonly given: Level;
+  readonly family: Level;
+  /** Both parts are among the commonest: Marco Rossi. */
+  readonly common: boolean;
+  /** Company or e-mail domain agree (`same`), both are known and differ, or cannot be compared. */
+  readonly second: "same" | "similar" | "different" | "unknown";
+};
+
+export type Level = "same" | "similar" | "nickname" | "faint" | "different";
+
+/** How often the same part of one person's name is written the same in two sources. */
+const M_NAME = 0.9;
+/** How often one person's company agrees between two sources. */
+const M_COMPANY = 0.85;
+/** Jaro–Winkler from which two parts are probably, and perhaps, one name misspelt. */
+const SIMILAR = 0.92;
+const FAINT = 0.84;
+
+const bitsOf = (share: number): number => ln(share) / ln(2);
+
+/** Chance of each level for one person over its chance for two, measured on FEBRL. */
+const LEVEL_BITS: Readonly<Record<Exclude<Level, "same">, number>> = {
+  similar: bitsOf(0.06 / 0.002),
+  nickname: bitsOf(0.03 / 0.004),
+  faint: bitsOf(0.03 / 0.01),
+  different: bitsOf(0.03 / 0.98),
+};
+const SECOND_SIMILAR = bitsOf(0.08 / 0.004);
+const SECOND_DIFFERENT = bitsOf(0.07 / 0.97);
+
+/** Everything by which units are compared. */
+export type Yardstick = {
+  readonly names: NameFrequencies;
+  /** Share of people at a company or behind an e-mail domain, in (0, 1]. */
+  readonly companyShare: (company: string) => number;
+};
+
+/** The best reading of two units' names, given and family swapped if need be; `null` without two parts each. */
+export function likeness(a: Unit, b: Unit, yardstick: Yardstick): Likeness | null {
+  let best: Likeness | null = null;
+  for (const left of a.forms) {
+    for (const right of b.forms) {
+      const found = ofForms(left, right, yardstick.names);
+      if (best === null || found.bits > best.bits) best = found;
+    }
+  }
+  return best === null ? null : withSecond(best, a, b, yardstick);
+}
+
+function ofForms(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
+  const straight = ofParts(a, b, names);
+  if (straight.given === "same" && straight.family === "same") return straight;
+  const swapped = ofParts(a, { ...b, given: b.family, family: b.given }, names);
+  return swapped.bits > straight.bits ? swapped : straight;
+}
+
+function ofParts(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
+  const given = levelOf("given", a.given, b.given, names);
+  const family = levelOf("family", a.family, b.family, names);
+  const whole = a.partial || b.partial;
+  return {
+    given: whole && given === "same" ? "similar" : given,
+    family,
+    bits:
+      bitsOfLevel("given", whole && given === "same" ? "similar" : given, a.given, names) +
+      bitsOfLevel("family", family, a.family, names),
+    common: commonly(names, a) || commonly(names, b),
+    second: "unknown",
+  };
+}
+
+const commonly = (names: NameFrequencies, { given, family }: NameForm): boolean =>
+  names.isCommon("given", given) && names.isCommon("family", family);
+
+function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: NameFrequencies): number {
+  return level === "same" ? bitsOf(M_NAME / names.share(kind, part)) : LEVEL_BITS[level];
+}
+
+function levelOf(kind: NamePartKind, a: string, b: string, names: NameFrequencies): Level {
+  if (a === b) return "same";
+  const nickname = kind === "given" && isNickname(a, b);
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? "faint" : "different";
+  if (nickname) return "nickname";
+  const alike = jaroWinkler(a, b);
+  if (alike < FAINT) return "different";
+  if (differOnlyInEnding(a, b) || (names.isEstablished(kind, a) && names.isEstablished(kind, b))) return "different";
+  return alike >= SIMILAR ? "similar" : "faint";
+}
+
+/** Giulio and Giulia, Ferrari and Ferraro: in Italian the last vowel makes another name. */
+function differOnlyInEnding(a: string, b: string): boolean {
+  return a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeio]$/.test(a) && /[aeio]$/.test(b);
+}
+
+function withSecond(found: Likeness, a: Unit, b: Unit, { companyShare }: Yardstick): Likeness {
+  const shared = a.contexts.filter((context) => b.contexts.includes(context));
+  if (shared.length > 0) {
+    const rarest = Math.min(...shared.map(companyShare));
+    return { ...found, bits: found.bits + bitsOf(M_COMPANY / Math.min(rarest, M_COMPANY)), second: "same" };
+  }
+  if (a.contexts.length === 0 || b.contexts.length === 0) return found;
+  const similar = a.contexts.some((left) => b.contexts.some((right) => jaroWinkler(left, right) >= SIMILAR));
+  return similar
+    ? { ...found, bits: found.bits + SECOND_SIMILAR, second: "similar" }
+    : { ...found, bits: found.bits + SECOND_DIFFERENT, second: "different" };
+}
+
+/** Why two units may be one, for the person to judge. */
+export function reasonsOf(found: Likeness, candidates: number): JoinProposal["reasons"] {
+  const same = found.given === "same" && found.family === "same";
+  const nickname = found.given === "nickname" || found.family === "nickname";
+  return [
+    same ? "same-name" : nickname ? "nickname" : "similar-name",
+    ...(found.second === "same" ? (["same-company"] as const) : []),
+    ...(found.common ? (["common-name"] as const) : []),
+    ...(candidates > 1 ? (["several-candidates"] as const) : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Change } from "../model/change.ts";
+import { digest } from "../model/digest.ts";
+import { byText, personId } from "../model/ids.ts";
+import type { PersonId } from "../model/ids.ts";
+import type { Ego, JoinProposal, Person } from "../model/network.ts";
+import type { FileRead } from "../model/source.ts";
+import { atomOfWord, gatherAtoms } from "./atoms.ts";
+import type { Atom } from "./atoms.ts";
+import { bestKey, findEgo } from "./ego.ts";
+import { DECLARED, declaredKey } from "./keys.ts";
+import type { Key } from "./keys.ts";
+import { joinEverything } from "./join-everything.ts";
+import { egoOf, personOf } from "./persons.ts";
+import { holdersOf, keysOfSeveral } from "./shared-keys.ts";
+
+/** Where ego's mentions point. */
+export const EGO_ROW = -1;
+/** Where mentions point that say of nobody. */
+export const NOBODY_ROW = -2;
+
+/** Who is who, and where every mention of every file went. */
+export type Merged = {
+  readonly ego: Ego;
+  /** Sorted by id; a row is an index here. */
+  readonly people: readonly Person[];
+  /** Best first, at most 200. */
+  readonly proposals: readonly JoinProposal[];
+  /** Per file, per mention: the row, `EGO_ROW` or `NOBODY_ROW`. */
+  readonly rowOfMention: readonly Int32Array[];
+  /** Per file: the row of a contact-listed trace that is not its mention's (homonyms on one list). */
+  readonly rowOfTrace: readonly ReadonlyMap<number, number>[];
+  /** The row of a name ego typed. */
+  readonly rowOfTyped: ReadonlyMap<string, number>;
+  /** The row of any id a person ever had. */
+  readonly rowOfAlias: ReadonlyMap<PersonId, number>;
+};
+
+/** What there is to join: files, ego's log, and the names typed into circles that still stand. */
+export type ToMerge = {
+  readonly files: readonly FileRead[];
+  readonly changes: readonly Change[];
+  readonly typed: readonly string[];
+};
+
+/** The id of the person a key points at. */
+export const idOfKey = (key: Key): PersonId => personId(digest(key));
+
+/**
+ * Joins mentions into people. The result does not depend on the order of files and rows, and joining
+ * again what is joined changes nothing. Ego's word about joins wins over every rule.
+ */
+export function mergePeople({ files, changes, typed }: ToMerge): Merged {
+  const gathered = gatherAtoms(files);
+  const ego = findEgo(files, gathered, changes);
+  const several = keysOfSeveral([...holdersOf(gathered.all), ...ego.stated]);
+  const typedNames = [...new Set(typed.map((name) => name.trim()))].filter((name) => name !== "").toSorted();
+  const atoms = [
+    ...gathered.all.map((atom) => withoutKeys(atom, several)),
+    ...typedNames.map((name) => atomOfWord(DECLARED, name, declaredKey(name))),
+  ];
+  const egoKeys = [...ego.keys].filter((key) => !several.has(key));
+  const { keys, groupOfKey, egoGroup, proposals } = joinEverything({ atoms, egoKeys, changes, idOfKey });
+
+  const groups = new Map<number, { readonly keys: Key[]; readonly atoms: Atom[] }>();
+  for (const [at, key] of keys.entries()) {
+    const group = groupOfKey[at] ?? at;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, { keys: [key], atoms: [] });
+    else known.keys.push(key);
+  }
+  const nodeOf = new Map(keys.map((key, at): readonly [Key, number] => [key, at]));
+  const groupOf = (key: Key | undefined): number => groupOfKey[nodeOf.get(key ?? "") ?? -1] ?? -1;
+  const groupOfAtom = atoms.map((atom) => groupOf(atom.keys[0]));
+  for (const [at, atom] of atoms.entries()) groups.get(groupOfAtom[at] ?? -1)?.atoms.push(atom);
+
+  const named = [...groups].map(([group, { keys: own, atoms: theirs }]) => ({
+    group,
+    id: idOfKey(bestKey(own)),
+    keys: own,
+    atoms: theirs,
+  }));
+  const alters = named.filter(({ group, atoms: theirs }) => group !== egoGroup && theirs.length > 0);
+  alters.sort((a, b) => byText(a.id, b.id));
+  const people = alters.map(({ id, keys: own, atoms: theirs }) => personOf(id, own.map(idOfKey), theirs));
+  const rowOfGroup = new Map(alters.map(({ group }, row): readonly [number, number] => [group, row]));
+  const rowOf = (group: number): number => (group === egoGroup ? EGO_ROW : (rowOfGroup.get(group) ?? NOBODY_ROW));
+  const rowOfAtom = Int32Array.from(groupOfAtom, rowOf);
+  const rowOfAtomOr = (atom: number): number => rowOfAtom[atom] ?? NOBODY_ROW;
+  const rowOfAlias = new Map(
+    people.flatMap(({ aliases }, row) => aliases.map((alias): readonly [PersonId, number] => [alias, row])),
+  );
+
+  const mine = named.find(({ group }) => group === egoGroup);
+  return {
+    ego: egoOf(mine ?? null, ego, files),
+    people,
+    proposals: proposals.flatMap(({ a, b, ...why }) => {
+      const [left, right] = [people[rowOfGroup.get(a) ?? -1]?.id, people[rowOfGroup.get(b) ?? -1]?.id];
+      if (left === undefined || right === undefined) return [];
+      return [left < right ? { a: left, b: right, ...why } : { a: right, b: left, ...why }];
+    }),
+    rowOfMention: gathered.ofMention.map((file) => file.map(rowOfAtomOr)),
+    rowOfTrace: gathered.ofTrace.map((file) => new Map([...file].map(([trace, atom]) => [trace, rowOfAtomOr(atom)]))),
+    rowOfTyped: new Map(typedNames.map((name) => [name, rowOf(groupOf(declaredKey(name)))])),
+    rowOfAlias,
+  };
+}
+
+/** An atom that loses every key keeps its name, under which it is one person of its platform. */
+function withoutKeys(atom: Atom, several: ReadonlySet<Key>): Atom {
+  const keys = atom.keys.filter((key) => !several.has(key));
+  if (keys.length === atom.keys.length) return atom;
+  return { ...atom, keys: keys.length > 0 ? keys : [`name:${atom.platform}:${atom.mention.name.toLowerCase()}`] };
+}

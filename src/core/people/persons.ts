@@ -1,0 +1,133 @@
+import { digest } from "../model/digest.ts";
+import { byText, personId, sourceId } from "../model/ids.ts";
+import type { PersonId } from "../model/ids.ts";
+import type { Ego, Person, SourcedIdentity } from "../model/network.ts";
+import type { Platform } from "../model/platform.ts";
+import type { EgoFact } from "../model/reading.ts";
+import type { FileRead } from "../model/source.ts";
+import type { Atom } from "./atoms.ts";
+import type { EgoFound } from "./ego.ts";
+import { kindOfKey, valueOfKey } from "./keys.ts";
+import { nameWords } from "./names.ts";
+
+/** Whose spelling and description is believed first: the platform where people write it themselves. */
+const TRUST: readonly Platform[] = [
+  "linkedin",
+  "facebook",
+  "address-book",
+  "instagram",
+  "table",
+  "calendar",
+  "chat",
+  "x",
+  "report",
+  "declared",
+];
+
+/** A person of their atoms; `aliases` are the ids of all their keys. */
+export function personOf(id: PersonId, aliases: readonly PersonId[], atoms: readonly Atom[]): Person {
+  const doing = [...atoms].toSorted(
+    (a, b) => b.newest - a.newest || trust(a) - trust(b) || byText(descriptionOf(a), descriptionOf(b)),
+  );
+  const employed = doing.find(({ mention }) => mention.company !== null);
+  const placed = employed?.mention.position === null ? undefined : employed;
+  const names = spellings(atoms);
+  return {
+    id,
+    aliases: [...new Set([id, ...aliases])].toSorted(),
+    name: bestName(atoms),
+    names,
+    identities: identitiesOf(atoms),
+    position:
+      (placed ?? (employed === undefined ? doing.find(({ mention }) => mention.position !== null) : employed))?.mention
+        .position ?? null,
+    company: employed?.mention.company ?? null,
+    sources: [...new Set(atoms.map(({ platform }) => sourceId(platform)))].toSorted(),
+  };
+}
+
+/** Ego of their atoms and of what the files state; `mine` is `null` when nobody could be told. */
+export function egoOf(
+  mine: { readonly id: PersonId; readonly atoms: readonly Atom[] } | null,
+  found: EgoFound,
+  files: readonly FileRead[],
+): Ego {
+  const atoms = mine?.atoms ?? [];
+  const stated = found.stated.map(({ identity, platform }): SourcedIdentity => ({
+    ...identity,
+    source: sourceId(platform),
+  }));
+  const statedNames = found.stated.map(({ name }) => name).filter((name) => name !== "");
+  const written = bestName(atoms.length > 0 && statedNames.length === 0 ? atoms : []);
+  const names = [...new Set([...statedNames, ...spellings(atoms)])].toSorted();
+  const first = statedNames.toSorted((a, b) => b.length - a.length || byText(a, b))[0] ?? written;
+  return {
+    id: mine?.id ?? personId(digest("ego")),
+    names: first === "" ? names : [first, ...names.filter((name) => name !== first)],
+    identities: distinct([...stated, ...identitiesOf(atoms)]),
+    belonged: belongedOf(files),
+    basis: found.basis,
+    candidates: found.candidates,
+  };
+}
+
+const trust = ({ platform }: Atom): number => TRUST.indexOf(platform);
+const descriptionOf = ({ mention }: Atom): string => JSON.stringify([mention.company, mention.position]);
+
+const spellings = (atoms: readonly Atom[]): readonly string[] =>
+  [...new Set(atoms.map(({ mention }) => mention.name))].filter((name) => name !== "").toSorted();
+
+/** The cleanest spelling of the most trusted platform; without a name, the address or number itself. */
+function bestName(atoms: readonly Atom[]): string {
+  const named = atoms.filter(({ mention }) => mention.name !== "");
+  const [best] = named.toSorted(
+    (a, b) =>
+      adornment(a) - adornment(b) ||
+      trust(a) - trust(b) ||
+      b.newest - a.newest ||
+      b.mention.name.length - a.mention.name.length ||
+      byText(a.mention.name, b.mention.name),
+  );
+  if (best !== undefined) return best.mention.name;
+  const [key] = atoms
+    .flatMap(({ keys }) => keys)
+    .filter((own) => kindOfKey(own) !== "card-uid")
+    .toSorted();
+  return key === undefined ? "" : valueOfKey(key);
+}
+
+/** 0 for words alone, 1 with pictures, commas or brackets, 2 when shouted, 3 for a single word or an address. */
+function adornment({ mention: { name } }: Atom): number {
+  if (nameWords(name).length < 2) return 3;
+  if (name === name.toUpperCase() || name === name.toLowerCase()) return 2;
+  return /^[\p{L}\p{M}\s.'’-]+$/u.test(name) ? 0 : 1;
+}
+
+function identitiesOf(atoms: readonly Atom[]): readonly SourcedIdentity[] {
+  return distinct(
+    atoms.flatMap(({ mention, platform }) =>
+      mention.identities.map((identity) => ({ ...identity, source: sourceId(platform) })),
+    ),
+  );
+}
+
+function distinct(identities: readonly SourcedIdentity[]): readonly SourcedIdentity[] {
+  const byWriting = new Map(
+    identities.map((identity) => [`${identity.kind} ${identity.value} ${identity.source}`, identity]),
+  );
+  return [...byWriting].toSorted(([a], [b]) => byText(a, b)).map(([, identity]) => identity);
+}
+
+type Belonged = Extract<EgoFact, { kind: "belonged" }>;
+
+function belongedOf(files: readonly FileRead[]): readonly Belonged[] {
+  const byWriting = new Map<string, Belonged>();
+  for (const { reading } of files) {
+    for (const fact of reading.egoFacts) {
+      if (fact.kind !== "belonged") continue;
+      const { environment, role, from, to } = fact;
+      byWriting.set(JSON.stringify([environment.kind, environment.name, role, from, to]), fact);
+    }
+  }
+  return [...byWriting].toSorted(([a], [b]) => byText(a, b)).map(([, fact]) => fact);
+}

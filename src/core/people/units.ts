@@ -1,0 +1,107 @@
+import { byText } from "../model/ids.ts";
+import type { Atom } from "./atoms.ts";
+import { isAccount, kindOfKey, stratumOfKey, valueOfKey } from "./keys.ts";
+import type { Key } from "./keys.ts";
+import { namePart, nameWords } from "./names.ts";
+import { plainLetters } from "./transliteration.ts";
+
+/** A name in two parts, as `namePart` writes them. */
+export type NameForm = {
+  readonly given: string;
+  readonly family: string;
+  /** A word was left out (a second given name): agreement says less. */
+  readonly partial: boolean;
+};
+
+/** What is certainly one person so far, as seen by those who compare. */
+export type Unit = {
+  /** Where its keys hang together. */
+  readonly root: number;
+  /** The best key: settles every order. */
+  readonly key: Key;
+  readonly strata: ReadonlySet<string>;
+  readonly forms: readonly NameForm[];
+  readonly nameKeys: readonly string[];
+  /** Companies and own e-mail domains as single words; free mail services left out. Sorted. */
+  readonly contexts: readonly string[];
+};
+
+/** More forms than this say nothing new and cost comparisons. */
+const MOST_FORMS = 6;
+
+/** Domains anyone may have an address at. */
+const FREE_MAIL: ReadonlySet<string> = new Set(
+  (
+    "gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac libero virgilio tiscali alice tin tim aruba pec legalmail " +
+    "inwind iol katamail email mail gmx web aol proton protonmail pm zoho yandex fastwebnet vodafone wanadoo orange free laposte " +
+    "comcast verizon att btinternet sky talktalk facebook linkedin"
+  ).split(" "),
+);
+
+/** The unit of some atoms and all their keys. */
+export function unitOf(root: number, atoms: readonly Atom[], keys: readonly Key[]): Unit {
+  const forms = new Map<string, NameForm>();
+  const contexts = new Set<string>();
+  const strata = new Set<string>();
+  for (const { mention, platform, keys: own } of atoms) {
+    for (const form of formsOf(mention.given, mention.family, mention.name)) {
+      forms.set(`${form.partial ? 1 : 0} ${form.given} ${form.family}`, form);
+    }
+    if (mention.company !== null) contexts.add(companyWord(mention.company));
+    for (const key of own) {
+      strata.add(stratumOfKey(key, platform));
+      if (kindOfKey(key) === "email") contexts.add(domainWord(valueOfKey(key)));
+    }
+  }
+  contexts.delete("");
+  return {
+    root,
+    key: keys[0] ?? "",
+    strata: namelessStrata(strata),
+    forms: [...forms]
+      .toSorted(([a], [b]) => byText(a, b))
+      .slice(0, MOST_FORMS)
+      .map(([, form]) => form),
+    nameKeys: [...new Set(atoms.map(({ nameKey }) => nameKey))].filter((key) => key !== "").toSorted(),
+    contexts: [...contexts].toSorted(),
+  };
+}
+
+/** A bare name on a platform whose account is known adds no place of its own. */
+function namelessStrata(strata: ReadonlySet<string>): ReadonlySet<string> {
+  const strong = [...strata].filter((stratum) => isAccount(stratum) || !stratum.endsWith("/name"));
+  return strong.length === 0 ? strata : new Set(strong);
+}
+
+/** Where to cut a name into given and family; the source's own cut where it has one. */
+function formsOf(given: string | null, family: string | null, name: string): readonly NameForm[] {
+  const cut = given === null || family === null ? null : { given: namePart(given), family: namePart(family) };
+  if (cut !== null && cut.given !== "" && cut.family !== "") {
+    const [first = ""] = nameWords(given ?? "");
+    const whole = { ...cut, partial: false };
+    return first.length < 2 || first === cut.given ? [whole] : [whole, { ...cut, given: first, partial: true }];
+  }
+  const words = nameWords(name);
+  const forms: NameForm[] = [];
+  for (let cutAt = 1; cutAt < words.length && cutAt <= 3; cutAt++) {
+    forms.push({ given: words.slice(0, cutAt).join(""), family: words.slice(cutAt).join(""), partial: false });
+  }
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length > 2 && first !== undefined && last !== undefined)
+    forms.push({ given: first, family: last, partial: true });
+  return forms;
+}
+
+const companyWord = (company: string): string =>
+  plainLetters(company)
+    .replaceAll(/\b(?:s\.?p\.?a|s\.?r\.?l\.?s?|ltd|inc|llc|gmbh|plc|corp)\b\.?/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+/** `anna@mail.ferrero.com` is `ferrero`: the longest label before the ending. */
+function domainWord(address: string): string {
+  const labels = (address.split("@")[1] ?? "").split(".").slice(0, -1);
+  const longest = labels.toSorted((a, b) => b.length - a.length || byText(a, b))[0] ?? "";
+  return FREE_MAIL.has(longest) || labels.some((label) => FREE_MAIL.has(label))
+    ? ""
+    : longest.replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
