@@ -16,7 +16,7 @@ export function chooseReader(path: string, head: string): Reader | "closed" | nu
   if (opening(path) === "closed") return "closed";
   const claiming = READERS.filter((reader) => reader.claims(path));
   return (
-    claiming.find((reader) => reader.recognises(head)) ??
+    claiming.find((reader) => (reader.recognisesNamed ?? reader.recognises)(head)) ??
     READERS.find((reader) => reader.recognises(head)) ??
     claiming[0] ??
     null

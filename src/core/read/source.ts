@@ -17,6 +17,8 @@ export type Reader = {
    * True for every variant and era we can read; false for every other reader's files.
    */
   readonly recognises: (head: string) => boolean;
+  /** A laxer look for files whose name already says they are ours; `recognises` where absent. */
+  readonly recognisesNamed?: (head: string) => boolean;
   readonly open: (path: string) => Intake;
 };
 
