@@ -23,16 +23,20 @@ export type Correspondents = {
 /** Names of one address: as sender, as the only recipient, and by place in a list of equal length. */
 type Names = { readonly slug: string; asSender: string; alone: string; listed: string };
 
+/** What a cell of addresses stands for, and the names it has come with; nearly always one. */
+type Cell<T> = { readonly value: T; readonly name: string; readonly names: Set<string> };
+
 /** Between two addresses; LinkedIn writes a comma, one description says a semicolon. */
 const BETWEEN_URLS = /[,;]\s*/;
 /** Between two names in TO, and inside many of them. */
 const BETWEEN_NAMES = ", ";
+/** A name with more commas in it (`Ferri, Ph.D., MBA, CFA`) is not looked for. */
+const MOST_COMMAS = 3;
 
 export function openCorrespondents(draft: Draft): Correspondents {
   /** By cell as written: a million rows have few distinct cells. */
-  const senders = new Map<string, number | null>();
-  const senderNames = new Map<string, Set<string>>();
-  const recipientCells = new Map<string, readonly number[] | null>();
+  const senders = new Map<string, Cell<number | null>>();
+  const recipientCells = new Map<string, Cell<readonly number[] | null>>();
   const bySlug = new Map<string, Names>();
   const slugsByName = new Map<string, Set<string>>();
 
@@ -44,13 +48,8 @@ export function openCorrespondents(draft: Draft): Correspondents {
   function sender(from: string, url: string): number | null {
     const cell = url === "" ? `\u0000${from}` : url;
     const known = senders.get(cell);
-    const names = senderNames.get(cell);
-    if (known !== undefined && names?.has(from) === true) return known;
-    const fresh = newSender(from, url);
-    const key = kept(cell);
-    senders.set(key, fresh);
-    senderNames.set(key, (names ?? new Set<string>()).add(kept(from)));
-    return fresh;
+    if (known !== undefined && (known.name === from || known.names.has(from))) return known.value;
+    return remembered(senders, cell, { name: from, value: newSender(from, url) });
   }
 
   function newSender(from: string, url: string): number | null {
@@ -65,15 +64,13 @@ export function openCorrespondents(draft: Draft): Correspondents {
 
   function recipients(urls: string, to: string): readonly number[] | null {
     if (urls === "") return null;
-    const cell = `${urls}\u0000${to}`;
-    const known = recipientCells.get(cell);
-    if (known !== undefined) return known;
+    const known = recipientCells.get(urls);
+    if (known !== undefined && (known.name === to || known.names.has(to))) return known.value;
     const slugs = urls.split(BETWEEN_URLS).map((url) => linkedinSlug(url));
     const found = slugs.filter((slug) => slug !== null);
-    const indices = found.length === 0 ? null : found.map(indexOf);
     if (found.length === slugs.length) nameRecipients(found, to);
-    recipientCells.set(kept(cell), indices);
-    return indices;
+    const value = known?.value ?? (found.length === 0 ? null : found.map(indexOf));
+    return remembered(recipientCells, urls, { name: to, value });
   }
 
   function nameRecipients(slugs: readonly string[], to: string): void {
@@ -110,7 +107,7 @@ export function openCorrespondents(draft: Draft): Correspondents {
   function split(parts: readonly string[]): readonly string[] {
     const found: string[] = [];
     for (let at = 0; at < parts.length;) {
-      let end = parts.length;
+      let end = Math.min(parts.length, at + 1 + MOST_COMMAS);
       while (end > at && !slugsByName.has(parts.slice(at, end).join(BETWEEN_NAMES))) end--;
       if (end > at) found.push(parts.slice(at, end).join(BETWEEN_NAMES));
       at = Math.max(end, at + 1);
@@ -126,6 +123,15 @@ export function openCorrespondents(draft: Draft): Correspondents {
   }
 
   return { sender, recipients, nameAll, named };
+}
+
+/** Notes a cell, or a new name of a known one. */
+function remembered<T>(cells: Map<string, Cell<T>>, cell: string, found: { name: string; value: T }): T {
+  const name = kept(found.name);
+  const known = cells.get(cell);
+  if (known === undefined) cells.set(kept(cell), { value: found.value, name, names: new Set() });
+  else known.names.add(name);
+  return known?.value ?? found.value;
 }
 
 /** Of two spellings the longer, then the first in order: the same whichever came first. */

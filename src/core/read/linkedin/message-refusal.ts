@@ -15,25 +15,15 @@ const GONE: ReadonlySet<string> = new Set([
 ]);
 
 /** What LinkedIn itself writes into conversations (seen 2023–2026). */
-const SYSTEM_TEXTS: ReadonlySet<string> = new Set([
-  "message request accepted",
-  "message request accepted.",
-  "a linkedin member left the conversation.",
-  "this message has been deleted.",
-  "this message was deleted.",
-]);
-const SYSTEM_ENDINGS = [
-  " left the conversation.",
-  " has left the conversation.",
-  " to the conversation.",
-  " joined the conversation.",
-];
-/** No system text is longer: a name and a few words. */
-const LONGEST_SYSTEM_TEXT = 160;
+const SYSTEM_TEXT =
+  /^(?:message request accepted\.?|this message (?:has been|was) deleted\.?|.{1,120} (?:has )?(?:left|joined|been (?:added to|removed from)) the conversation\.|.{1,120} added .{1,120} to the conversation\.)$/i;
+/** No system text is longer: a few words and two names. */
+const LONGEST_SYSTEM_TEXT = 300;
 
 /** Why a row of messages.csv is no message between people; `null` when it is one. */
 export function messageRefusal(row: TableRow): SkipReason | null {
-  if (row.cell("folder").toUpperCase() === "SPAM") return "spam";
+  const folder = row.cell("folder");
+  if (folder !== "INBOX" && folder.toUpperCase() === "SPAM") return "spam";
   if (isYes(row.cell("ismessagedraft")) || isYes(row.cell("isconversationdraft"))) return "draft";
   const content = row.cell("content");
   const url = row.cell("senderprofileurl");
@@ -46,10 +36,11 @@ export function messageRefusal(row: TableRow): SkipReason | null {
 /** True for the names LinkedIn gives to accounts that no longer say who they were. */
 export const isGone = (name: string): boolean => GONE.has(name.toLowerCase());
 
-const isYes = (cell: string): boolean => cell !== "" && /^(?:yes|true|1|s[iì])$/i.test(cell);
+const isYes = (cell: string): boolean => cell !== "" && cell !== "No" && /^(?:yes|true|1|s[iì])$/i.test(cell);
 
+/** Only texts that end as one of LinkedIn's are compared in full. */
 function isSystemText(content: string): boolean {
-  if (content === "" || content.length > LONGEST_SYSTEM_TEXT || content.includes("\n")) return false;
-  const text = content.toLowerCase();
-  return SYSTEM_TEXTS.has(text) || SYSTEM_ENDINGS.some((ending) => text.endsWith(ending));
+  if (content.length > LONGEST_SYSTEM_TEXT || !SYSTEM_END.test(content.slice(-13))) return false;
+  return SYSTEM_TEXT.test(content);
 }
+const SYSTEM_END = /(?:conversation\.|(?:accepted|deleted)\.?)$/i;

@@ -1,76 +1,80 @@
 import type { RowCutter } from "./papa-rows.ts";
 
 const QUOTE = 34;
+const SPACE = 32;
+const HARD_SPACE = 0xa0;
 
 /**
- * Rows as our own scanner cuts them, for `messages.csv` alone: the same rows as papaparse (which is
- * its oracle in the tests), but columns nobody asked for are passed over and come as empty texts.
- * `wants` is asked anew for every row, because the header decides.
+ * Rows as our own scanner cuts them, for `messages.csv` alone: the same rows as papaparse (its
+ * oracle in the tests), but columns nobody wants are passed over and come as empty texts. The list
+ * of cells is the same object for every row. `wants` is asked anew each time: the header decides.
  */
 export function scanRows(wants: (column: number) => boolean): RowCutter {
+  const cells: string[] = [];
   return (text, { delimiter, newline, last }, row) => {
-    const comma = delimiter.charCodeAt(0);
-    const lineEnd = newline.charCodeAt(0);
-    const length = text.length;
+    const ends: Ends = { comma: delimiter.charCodeAt(0), line: newline.charCodeAt(0) };
     let start = 0;
-    while (start < length) {
-      const cells: string[] = [];
+    while (start < text.length) {
+      let count = 0;
       let at = start;
       let oddQuotes = false;
-      for (let rowOpen = true; rowOpen;) {
-        const from = at;
-        let value = "";
-        if (text.charCodeAt(at) === QUOTE) {
-          let close = at;
-          let doubled = false;
-          for (;;) {
-            close = text.indexOf('"', close + 1);
-            if (close < 0) {
-              if (last) row({ cells: [...cells, text.slice(from + 1)], start, end: length, oddQuotes, unclosed: true });
-              return;
-            }
-            const next = text.charCodeAt(close + 1);
-            if (next === QUOTE) {
-              doubled = true;
-              close++;
-              continue;
-            }
-            at = close + 1;
-            if (next === comma || next === lineEnd || at === length) break;
-            const after = afterBlanks(text, at, comma, lineEnd);
-            if (after >= 0) {
-              at = after;
-              break;
-            }
-            oddQuotes = true;
-          }
-          if (wants(cells.length)) {
-            value = text.slice(from + 1, close);
-            if (doubled) value = value.replaceAll('""', '"');
-          }
-        } else {
-          let code = text.charCodeAt(at);
-          while (at < length && code !== comma && code !== lineEnd) code = text.charCodeAt(++at);
-          if (wants(cells.length)) value = text.slice(from, at);
+      let complete = false;
+      while (!complete) {
+        const isQuoted = text.charCodeAt(at) === QUOTE;
+        const from = isQuoted ? at + 1 : at;
+        const firstQuote = isQuoted ? text.indexOf('"', from) : -1;
+        const end = isQuoted ? closingQuote(text, firstQuote, ends) : plainEnd(text, from, ends);
+        if (end < 0) {
+          if (last) row({ cells: [...cells.slice(0, count), ""], start, end: text.length, oddQuotes, unclosed: true });
+          return;
         }
-        cells.push(value);
-        if (at >= length && !last) return;
-        rowOpen = at < length && text.charCodeAt(at) === comma;
+        const hasQuotes = isQuoted && end !== firstQuote;
+        oddQuotes ||= hasQuotes && text.slice(from, end).replaceAll('""', "").includes('"');
+        const cell = wants(count) ? text.slice(from, end) : "";
+        cells[count++] = hasQuotes ? cell.replaceAll('""', '"') : cell;
+        at = isQuoted ? afterBlanks(text, end + 1, ends) : end;
+        if (at >= text.length) break;
+        complete = text.charCodeAt(at) === ends.line;
         at++;
       }
-      const end = Math.min(at, length);
-      if (!row({ cells, start, end, oddQuotes, unclosed: false })) return;
-      start = end;
+      if (!complete && !last) return;
+      if (cells.length !== count) cells.length = count;
+      if (!row({ cells, start, end: at, oddQuotes, unclosed: false })) return;
+      start = at;
     }
   };
 }
 
-/** Where a delimiter or line end stands after nothing but blanks; −1 when something else comes first. */
-function afterBlanks(text: string, from: number, comma: number, lineEnd: number): number {
+type Ends = { readonly comma: number; readonly line: number };
+
+/** Where an unquoted cell ends. */
+function plainEnd(text: string, from: number, { comma, line }: Ends): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === comma || code === lineEnd) return at;
-    if (code > 32 && code !== 0xa0 && code !== 0xfeff) return -1;
+    if (code === comma || code === line) return at;
+  }
+  return text.length;
+}
+
+/** The quote that closes a cell: one before a delimiter or line end, blanks aside. −1 when none does. */
+function closingQuote(text: string, firstQuote: number, ends: Ends): number {
+  for (let at = firstQuote; at >= 0; at = text.indexOf('"', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === ends.comma || next === ends.line || at + 1 === text.length) return at;
+    if (next === QUOTE) at++;
+    else if (isEnd(text, afterBlanks(text, at + 1, ends), ends)) return at;
   }
   return -1;
 }
+
+const isEnd = (text: string, at: number, { comma, line }: Ends): boolean =>
+  text.charCodeAt(at) === comma || text.charCodeAt(at) === line;
+
+/** Where something other than a blank stands. */
+function afterBlanks(text: string, from: number, ends: Ends): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at)) && !isEnd(text, at, ends)) at++;
+  return at;
+}
+
+const isBlank = (code: number): boolean => code <= SPACE || code === HARD_SPACE;
