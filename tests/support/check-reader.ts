@@ -17,7 +17,7 @@ export type ReaderCheck = {
   /** Path as in the archive. */
   readonly path: string;
   readonly text: string;
-  /** Where the snapshot lies, relative to the test file: `snapshots/connections-2026.json`. */
+  /** Where the snapshot lies, relative to the test file (`.snap`, so that no formatter touches it): `snapshots/connections-2026.snap`. */
   readonly snapshot: string;
   /** Rows, records or messages in the file, counted by hand: must equal used + skipped. */
   readonly rows: number;

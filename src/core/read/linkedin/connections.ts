@@ -35,6 +35,7 @@ export const connections: Reader = linkedinReader({
   ],
   knows: isConnections,
   seesContact: false,
+  isPlain: (columns) => columns.has("connectedon"),
   open: openConnections,
 });
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { EnvironmentKind } from "../../model/reading.ts";
 import type { Reader } from "../source.ts";
-import { dayFrom } from "../text/dates.ts";
+import { dayFrom, lastDayFrom } from "../text/dates.ts";
 import type { Draft } from "../text/draft.ts";
 import { hasAll } from "../text/header.ts";
 import type { TableRow } from "../text/headed-table.ts";
@@ -62,7 +62,7 @@ function openPlaces(draft: Draft, columns: PlaceColumns): RowReader {
     if (name === "") return draft.skip(cells.cell(columns.name) === "" ? "only-about-you" : "placeholder");
     const role = shownName(cells.cell(columns.role));
     const from = dayFrom(cells.cell(columns.from));
-    const to = dayFrom(cells.cell(columns.to));
+    const to = lastDayFrom(cells.cell(columns.to));
     const key = [name, String(from), String(to)].join("\u0000");
     const known = places.get(key);
     if (known === undefined) draft.use();

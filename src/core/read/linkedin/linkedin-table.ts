@@ -1,7 +1,7 @@
 import type { Draft } from "../text/draft.ts";
 import { openDraft } from "../text/draft.ts";
 import { headerDelimiter } from "../text/header.ts";
-import type { KnowsHeader } from "../text/header.ts";
+import type { Columns, KnowsHeader } from "../text/header.ts";
 import { openHeadedTable } from "../text/headed-table.ts";
 import type { TableRow } from "../text/headed-table.ts";
 import { linkedinFileKey } from "../text/path.ts";
@@ -16,6 +16,8 @@ export type LinkedinTable = {
   readonly knows: KnowsHeader;
   /** True when the file would have shown a contact. */
   readonly seesContact: boolean;
+  /** Whether LinkedIn writes these columns with LF and commas alone; so it is where left out. */
+  readonly isPlain?: (columns: Columns) => boolean;
   readonly open: (draft: Draft, path: string) => RowReader;
 };
 
@@ -36,7 +38,7 @@ export function linkedinReader(table: LinkedinTable): Reader {
     open(path) {
       const draft = openDraft();
       const rows = table.open(draft, path);
-      const intake = openHeadedTable({ knows: table.knows, draft, row: rows.row, plainExport: true });
+      const intake = openHeadedTable({ knows: table.knows, draft, row: rows.row, isPlain: table.isPlain ?? always });
       return {
         push: intake.push,
         end() {
@@ -48,3 +50,5 @@ export function linkedinReader(table: LinkedinTable): Reader {
     },
   };
 }
+
+const always = (): boolean => true;

@@ -47,7 +47,7 @@ export const messages: Reader = {
         for (const column of COLUMNS) wanted.add(columns.get(column) ?? -1);
       },
       cut: scanRows((column) => !header || wanted.has(column)),
-      plainExport: true,
+      isPlain: () => true,
     });
     return {
       push: table.push,

@@ -1,4 +1,4 @@
-import { dayOf } from "../../model/day.ts";
+import { civil, day, dayOf } from "../../model/day.ts";
 import type { Day } from "../../model/day.ts";
 
 /** What a table has shown about its own dates. */
@@ -45,6 +45,22 @@ export function dayFrom(text: string, order: DateOrder = "month-first"): Day | n
     .toLowerCase();
   return named(clean) ?? numbered(clean, order) ?? unixStyle(clean) ?? coarse(clean);
 }
+
+/**
+ * The last day of what a date covers: `Aug 2019` ends on 31 August, `2019` on 31 December. Where
+ * something went on to, as profiles write it. `null` when it is no date.
+ */
+export function lastDayFrom(text: string): Day | null {
+  const first = dayFrom(text);
+  if (first === null || !COARSE.test(text.trim())) return first;
+  const { year, month } = civil(first);
+  const isYear = YEAR.test(text.trim());
+  const next = isYear || month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return next === null ? first : day(next - 1);
+}
+
+const YEAR = /^\d{4}$/;
+const COARSE = /^(?:\d{4}(?:-\d{2})?|\p{L}{3,9}\.?,? \d{4})$/u;
 
 /** Which number of `1/29/26` is the month, as far as one date tells; `null` when both could be. */
 export function orderShownBy(text: string): DateOrder | null {

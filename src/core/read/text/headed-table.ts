@@ -25,8 +25,8 @@ export type HeadedTable = {
   readonly header?: (columns: Columns) => void;
   /** What cuts rows; papaparse unless given. */
   readonly cut?: RowCutter;
-  /** True for exports that never have CR LF or semicolons: then these are told as a spreadsheet's doing. */
-  readonly plainExport: boolean;
+  /** Whether a table with these columns never has CR LF or semicolons: they are then told as a spreadsheet's doing. */
+  readonly isPlain: (columns: Columns) => boolean;
 };
 
 /** A table with a header somewhere in its first rows, fed in pieces. */
@@ -74,7 +74,7 @@ export function openHeadedTable(table: HeadedTable): TableIntake {
     width = csvRow.cells.length;
     csv.expect(width);
     table.header?.(found);
-    if (table.plainExport && (delimiter !== "," || csvRow.carriageReturn)) {
+    if (table.isPlain(found) && (delimiter !== "," || csvRow.carriageReturn)) {
       draft.finding("saved-by-spreadsheet");
     }
   }
