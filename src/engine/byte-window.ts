@@ -10,7 +10,6 @@ const WINDOW_BYTES = 1 << 20;
 /** More than any directory of a real archive; a header that asks for more is lying. */
 const MAX_READ_BYTES = 256 << 20;
 
-/** What zip.js asks of a source: its size, a read, a stream. */
 export class ByteWindow {
   readonly size: number;
   readonly #blob: Blob;
@@ -34,11 +33,6 @@ export class ByteWindow {
     }
     return this.#bytes.slice(offset - this.#start, end - this.#start);
   };
-
-  /** Everything, as zip.js's type asks. */
-  get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return this.createReadable();
-  }
 
   /** A stream of `size` bytes from `offset`. */
   readonly createReadable = (range?: { offset?: number; size?: number }): ReadableStream<Uint8Array<ArrayBuffer>> => {

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../core/model/finding.ts";
 import type { Opening } from "../core/read/closed.ts";
-import { openArchive, type Sink } from "./archive.ts";
+import { openArchive } from "./archive.ts";
+import type { Sink } from "./entry-data.ts";
 import { isArchiveName, isLitter, lastSegment, pathInExport, tidyPath } from "./entry-path.ts";
 import { MAX_ENTRY_BYTES, type Budget } from "./limits.ts";
 import type { Dropped } from "./protocol.ts";

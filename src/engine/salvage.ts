@@ -1,22 +1,18 @@
-import { ByteWindow } from "./byte-window.ts";
+import type { ByteWindow } from "./byte-window.ts";
+import { largeSizes, MAX_ENTRIES, viewOf, type Directory, type DirectoryEntry } from "./directory.ts";
+import { entryName } from "./entry-name.ts";
 
 /**
- * Rebuilds the directory of an archive that was cut short or lost its end: the local headers are
- * walked from the start and every entry that lies whole in the file is written into a new central
- * directory behind the same bytes. Whether an entry is sound is still decided by its checksum when
- * it is read. Format: PKWARE APPNOTE 6.3.10, §4.3.
+ * The directory of an archive that was cut short or lost its end, made from the local headers: they
+ * are walked from the start, and every entry that lies whole in the file is listed. Whether an entry
+ * is sound is still decided by its checksum when it is read. Format: PKWARE APPNOTE 6.3.10, §4.3.
  */
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
+const END_RECORD = 0x06054b50;
 const DESCRIPTOR = 0x08074b50;
-const LOCAL_HEADER_BYTES = 30;
-const CENTRAL_HEADER_BYTES = 46;
-const END_OF_DIRECTORY_BYTES = 22;
-const MAX_32 = 0xffff_ffff;
-/** The end record written here counts entries in 16 bits. */
-const MAX_ENTRIES = 65_534;
+const LOCAL_BYTES = 30;
 /** Bytes before the first local header that are searched through, for self-opening archives. */
 const MAX_PREFIX_BYTES = 1 << 20;
 /** How much is searched at once for a data descriptor. */
@@ -25,32 +21,26 @@ const SEARCH_BYTES = 1 << 20;
 const SIZES_FOLLOW = 1 << 3;
 
 type Found = {
-  readonly offset: number;
-  readonly header: Uint8Array;
-  readonly name: Uint8Array;
-  readonly crc: number;
-  readonly packed: number;
-  readonly size: number;
+  readonly entry: DirectoryEntry;
   /** Where the next header should begin. */
   readonly next: number;
 };
 
-/** The same bytes with a directory made from what lies whole in them; `null` when nothing does. */
-export async function rebuildDirectory(blob: Blob): Promise<Blob | null> {
-  const window = new ByteWindow(blob);
-  const found: Found[] = [];
+type Sizes = { readonly crc: number; readonly packed: number; readonly inflated: number; readonly next: number };
+
+/** A directory of what lies whole in the bytes; `null` when nothing does. */
+export async function salvageDirectory(window: ByteWindow): Promise<Directory | null> {
+  const entries: DirectoryEntry[] = [];
   let at = await firstHeader(window);
-  while (at !== null && found.length < MAX_ENTRIES && at <= MAX_32) {
-    const entry: Found | null = await entryAt(window, at);
-    if (entry === null) break;
-    found.push(entry);
-    at = entry.next;
+  let end = 0;
+  while (at !== null && entries.length < MAX_ENTRIES) {
+    const found: Found | null = await entryAt(window, at);
+    if (found === null) break;
+    entries.push(found.entry);
+    end = found.next;
+    at = found.next;
   }
-  const last = found.at(-1);
-  if (last === undefined) return null;
-  const directory = found.map(centralHeader);
-  const bytes = directory.reduce((sum, record) => sum + record.length, 0);
-  return new Blob([blob.slice(0, last.next), ...directory, endOfDirectory(found.length, bytes, last.next)]);
+  return entries.length === 0 ? null : { entries, start: end };
 }
 
 async function firstHeader(window: ByteWindow): Promise<number | null> {
@@ -61,88 +51,57 @@ async function firstHeader(window: ByteWindow): Promise<number | null> {
 }
 
 async function entryAt(window: ByteWindow, offset: number): Promise<Found | null> {
-  const header = await window.readUint8Array(offset, LOCAL_HEADER_BYTES);
-  if (header.length < LOCAL_HEADER_BYTES) return null;
+  const header = await window.readUint8Array(offset, LOCAL_BYTES);
+  if (header.length < LOCAL_BYTES) return null;
   const view = viewOf(header);
   if (view.getUint32(0, true) !== LOCAL_HEADER) return null;
   const nameLength = view.getUint16(26, true);
   const extraLength = view.getUint16(28, true);
-  const names = await window.readUint8Array(offset + LOCAL_HEADER_BYTES, nameLength + extraLength);
+  const names = await window.readUint8Array(offset + LOCAL_BYTES, nameLength + extraLength);
   if (names.length < nameLength + extraLength) return null;
-  const name = names.subarray(0, nameLength);
-  const data = offset + LOCAL_HEADER_BYTES + nameLength + extraLength;
-  if ((view.getUint16(6, true) & SIZES_FOLLOW) !== 0) {
-    const described = await descriptorAfter(window, data);
-    return described === null ? null : { offset, header, name, ...described };
-  }
-  const packed = view.getUint32(18, true);
-  const next = data + packed;
-  if (packed === MAX_32 || next > window.size) return null;
-  return { offset, header, name, crc: view.getUint32(14, true), packed, size: view.getUint32(22, true), next };
+  const flags = view.getUint16(6, true);
+  const data = offset + LOCAL_BYTES + nameLength + extraLength;
+  const follows = (flags & SIZES_FOLLOW) !== 0;
+  const sizes = follows ? await descriptorAfter(window, data) : sizesIn(view, names.subarray(nameLength), data);
+  if (sizes === null || sizes.next > window.size) return null;
+  const name = entryName(names.subarray(0, nameLength), flags, names.subarray(nameLength));
+  const { crc, packed, inflated, next } = sizes;
+  const method = view.getUint16(8, true);
+  return { entry: { name, folder: name.endsWith("/"), flags, method, crc, sizes: { packed, inflated }, offset }, next };
 }
 
-/** The first descriptor whose packed size says it stands exactly here; 32-bit sizes, then 64-bit. */
-async function descriptorAfter(
-  window: ByteWindow,
-  data: number,
-): Promise<Pick<Found, "crc" | "packed" | "size" | "next"> | null> {
-  for (let from = data; from + 16 <= window.size; from += SEARCH_BYTES - 24) {
+function sizesIn(view: DataView, extra: Uint8Array, data: number): Sizes | null {
+  const large = largeSizes(extra, [view.getUint32(22, true), view.getUint32(18, true), 0]);
+  if (large === null) return null;
+  const [inflated, packed] = large;
+  return { crc: view.getUint32(14, true), packed, inflated, next: data + packed };
+}
+
+/** The first descriptor whose packed size says it stands exactly here; 32-bit sizes, or 64-bit. */
+async function descriptorAfter(window: ByteWindow, data: number): Promise<Sizes | null> {
+  for (let from = data; from + 16 <= window.size; from += SEARCH_BYTES - 32) {
     const bytes = await window.readUint8Array(from, SEARCH_BYTES);
     const view = viewOf(bytes);
     for (let at = bytes.indexOf(0x50); at !== -1 && at + 16 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
       if (view.getUint32(at, true) !== DESCRIPTOR) continue;
-      const distance = from + at - data;
+      const packed = from + at - data;
+      if (view.getUint32(at + 8, true) !== packed % 2 ** 32) continue;
       const crc = view.getUint32(at + 4, true);
-      if (view.getUint32(at + 8, true) === distance) {
-        const long = at + 24 <= bytes.length && view.getUint32(at + 12, true) === 0 && isLong(view, at, distance);
-        if (!long) {
-          return { crc, packed: distance, size: view.getUint32(at + 12, true), next: from + at + 16 };
-        }
-        return { crc, packed: distance, size: view.getUint32(at + 16, true), next: from + at + 24 };
-      }
+      const long = isLong(view, at, packed);
+      const inflated = view.getUint32(at + (long ? 16 : 12), true);
+      return { crc, packed, inflated, next: from + at + (long ? 24 : 16) };
     }
     if (bytes.length < SEARCH_BYTES) return null;
   }
   return null;
 }
 
-/** Whether the descriptor at a place has 64-bit sizes: a header or the end follows after 24 bytes, not after 16. */
-function isLong(view: DataView, at: number, distance: number): boolean {
-  if (distance > MAX_32) return true;
-  if (at + 28 > view.byteLength) return at + 20 > view.byteLength || !isSignature(view.getUint32(at + 16, true));
-  return isSignature(view.getUint32(at + 24, true)) && !isSignature(view.getUint32(at + 16, true));
+/** Whether a descriptor has 64-bit sizes: what follows begins after 24 bytes, not after 16. */
+function isLong(view: DataView, at: number, packed: number): boolean {
+  if (at + 24 > view.byteLength || view.getUint32(at + 12, true) !== Math.floor(packed / 2 ** 32)) return false;
+  if (packed >= 2 ** 32) return true;
+  if (at + 20 <= view.byteLength && isSignature(view.getUint32(at + 16, true))) return false;
+  return at + 28 > view.byteLength || isSignature(view.getUint32(at + 24, true));
 }
 
-const isSignature = (word: number): boolean =>
-  word === LOCAL_HEADER || word === CENTRAL_HEADER || word === END_OF_DIRECTORY;
-
-function centralHeader(found: Found): Uint8Array<ArrayBuffer> {
-  const record = new Uint8Array(CENTRAL_HEADER_BYTES + found.name.length);
-  const view = viewOf(record);
-  view.setUint32(0, CENTRAL_HEADER, true);
-  view.setUint16(4, 20, true);
-  // Version, flags, method and time stand in the same order in both headers.
-  record.set(found.header.subarray(4, 14), 6);
-  view.setUint32(16, found.crc, true);
-  view.setUint32(20, found.packed, true);
-  view.setUint32(24, found.size, true);
-  view.setUint16(28, found.name.length, true);
-  view.setUint32(42, found.offset, true);
-  record.set(found.name, CENTRAL_HEADER_BYTES);
-  return record;
-}
-
-function endOfDirectory(entries: number, bytes: number, offset: number): Uint8Array<ArrayBuffer> {
-  const record = new Uint8Array(END_OF_DIRECTORY_BYTES);
-  const view = viewOf(record);
-  view.setUint32(0, END_OF_DIRECTORY, true);
-  view.setUint16(8, entries, true);
-  view.setUint16(10, entries, true);
-  view.setUint32(12, bytes, true);
-  view.setUint32(16, offset, true);
-  return record;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
+const isSignature = (word: number): boolean => word === LOCAL_HEADER || word === CENTRAL_HEADER || word === END_RECORD;
