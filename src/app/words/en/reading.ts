@@ -131,7 +131,6 @@ export const reading: Words["reading"] = {
   join: "Join",
   apart: "Not the same person",
   joinNamed: (a, b) => `Join ${a} and ${b}`,
-  apartNamed: (a, b) => `${a} and ${b} are not the same person`,
   since: (day) => `since ${day}`,
   reasons: {
     "same-name": "they have the same name",

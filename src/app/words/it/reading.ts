@@ -142,7 +142,6 @@ export const reading = {
   join: "Unisci",
   apart: "Non è la stessa persona",
   joinNamed: (a: string, b: string) => `Unisci ${a} e ${b}`,
-  apartNamed: (a: string, b: string) => `${a} e ${b} non sono la stessa persona`,
   since: (day: string) => `dal ${day}`,
   reasons: {
     "same-name": "hanno lo stesso nome",

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from "react";
+import { APP_VERSION } from "../../engine/app-version.ts";
+import { requestsSoFar, subscribeToRequests } from "../trust/requests.ts";
+import { useApp } from "../use-app.ts";
+import "./about.css";
+
+/** Privacy with its proofs, and credits. */
+export function About() {
+  const { words } = useApp();
+  const { left, blocked } = useSyncExternalStore(subscribeToRequests, requestsSoFar);
+  const { about } = words;
+  return (
+    <div className="sheet about">
+      <h1>{about.title}</h1>
+      <Part title={about.privacyTitle} lines={about.privacy} />
+      <Part title={about.verifyTitle} lines={about.verify} />
+      <section>
+        <h2>{about.countTitle}</h2>
+        <div>
+          <p className="about-count">{about.count(left, blocked)}</p>
+          <h3>{about.countCannotTitle}</h3>
+          {about.countCannot.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </section>
+      <Part title={about.othersTitle} lines={[about.others]} />
+      <Part title={about.thanksTitle} lines={[about.thanks]} />
+      <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]} />
+    </div>
+  );
+}
+
+function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <div>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

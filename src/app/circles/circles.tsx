@@ -1,0 +1,38 @@
+import { Button } from "../controls/button.tsx";
+import { useApp } from "../use-app.ts";
+import { CircleList } from "./circle-list.tsx";
+import { DrawCircle } from "./draw-circle.tsx";
+import "./circles.css";
+
+/** The round of circles: works with no file at all. */
+export function Circles() {
+  const { state, deeds, words } = useApp();
+  const { circles } = words;
+  const own = state.view?.circles.filter(({ basis }) => basis !== "suggested") ?? [];
+  const suggested = state.view?.circles.filter(({ basis }) => basis === "suggested") ?? [];
+  return (
+    <div className="sheet circles">
+      <h1>{circles.title}</h1>
+      <p className="lead">{circles.intro}</p>
+      <div className="circles-two">
+        <DrawCircle />
+        <section className="circles-own" aria-labelledby="circles-own">
+          <h2 id="circles-own">{circles.yours}</h2>
+          {own.length === 0 ? <p className="soft">{circles.none}</p> : <CircleList circles={own} />}
+          {state.view === null || own.length === 0 ? null : (
+            <Button look="solid" onPress={() => deeds.go("seen")}>
+              {circles.goSee}
+            </Button>
+          )}
+        </section>
+      </div>
+      {suggested.length === 0 ? null : (
+        <section className="circles-suggested" aria-labelledby="circles-suggested">
+          <h2 id="circles-suggested">{circles.suggested}</h2>
+          <p className="soft">{circles.suggestedIntro}</p>
+          <CircleList circles={suggested} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import { useId, useRef, useState } from "react";
+import type { CircleKind } from "../../core/model/circle.ts";
+import { digest } from "../../core/model/digest.ts";
+import { type CircleId, circleId } from "../../core/model/ids.ts";
+import { Button } from "../controls/button.tsx";
+import { Choice } from "../controls/choice.tsx";
+import { namesIn } from "../controls/names-in.ts";
+import { NamesField } from "../controls/names-field.tsx";
+import { useApp } from "../use-app.ts";
+
+const KINDS: readonly CircleKind[] = [
+  "family",
+  "friends",
+  "school",
+  "work",
+  "neighbourhood",
+  "sport",
+  "community",
+  "volunteering",
+  "holidays",
+  "other",
+];
+
+/** More silhouettes than this say nothing more. */
+const MOST_SILHOUETTES = 500;
+
+/** One circle at a time: what it is, who comes to mind, how many more. */
+export function DrawCircle() {
+  const { state, deeds, words } = useApp();
+  const { circles, terms } = words;
+  const [kind, setKind] = useState<CircleKind>("family");
+  const [name, setName] = useState("");
+  const [people, setPeople] = useState<readonly string[]>([]);
+  const [typed, setTyped] = useState("");
+  const [silhouettes, setSilhouettes] = useState(0);
+  const [told, setTold] = useState("");
+  const nameField = useRef<HTMLInputElement>(null);
+  const nameId = useId();
+  const problemId = useId();
+
+  const draw = async (): Promise<void> => {
+    // What was typed without pressing Enter counts too.
+    const everyone = namesIn([...people, typed].join("\n"));
+    const called = name.trim();
+    if (called === "") {
+      setTold(circles.needName);
+      nameField.current?.focus();
+      return;
+    }
+    if (everyone.length === 0 && silhouettes === 0) {
+      setTold(circles.needPeople);
+      return;
+    }
+    const taken = new Set(state.view?.circles.map(({ id }) => id));
+    const circle = freshId(called, kind, taken);
+    const done = await deeds.say({
+      kind: "draw-circle",
+      circle,
+      name: called,
+      circleKind: kind,
+      people: everyone,
+      silhouettes,
+    });
+    if (!done) return;
+    setName("");
+    setPeople([]);
+    setTyped("");
+    setSilhouettes(0);
+    setTold(circles.added(called));
+    nameField.current?.focus();
+  };
+
+  return (
+    <form
+      className="draw"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void draw();
+      }}
+    >
+      <Choice
+        label={circles.kind}
+        className="draw-kind"
+        value={kind}
+        options={KINDS.map((value) => ({ value, text: terms.circleKinds[value] }))}
+        onChange={setKind}
+      />
+      <div>
+        <label htmlFor={nameId} className="field-label">
+          {circles.name}
+        </label>
+        <input
+          ref={nameField}
+          id={nameId}
+          className="field-input"
+          value={name}
+          maxLength={80}
+          autoComplete="off"
+          aria-describedby={problemId}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            setTold("");
+          }}
+        />
+        {terms.circleExamples[kind].length === 0 ? null : (
+          <div className="draw-examples">
+            <span className="soft small">{circles.nameExamples}</span>
+            {terms.circleExamples[kind].map((example) => (
+              <Button key={example} look="text" onPress={() => setName(example)}>
+                {example}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+      <NamesField
+        label={circles.people}
+        hint={state.view === null ? circles.peopleHint : `${circles.peopleHint} ${circles.peopleKnown}`}
+        chosenLabel={circles.peopleChosen}
+        removeLabel={circles.removePerson}
+        alreadyLabel={circles.already}
+        names={people}
+        onChange={setPeople}
+        typed={typed}
+        onType={setTyped}
+        suggest={deeds.suggestNames}
+      />
+      <Silhouettes count={silhouettes} onChange={setSilhouettes} />
+      <div className="draw-end">
+        <button type="submit" className="button button-solid" disabled={state.busy || state.phase === "reading"}>
+          {circles.add}
+        </button>
+        <p id={problemId} className="draw-told" aria-live="polite">
+          {told}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** How many more, without names: they stand on the page as small figures while one counts. */
+function Silhouettes({ count, onChange }: { readonly count: number; readonly onChange: (count: number) => void }) {
+  const { words } = useApp();
+  const { circles } = words;
+  const id = useId();
+  const set = (next: number): void => onChange(Math.max(0, Math.min(MOST_SILHOUETTES, Math.round(next) || 0)));
+  return (
+    <div>
+      <label htmlFor={id} className="field-label">
+        {circles.more}
+      </label>
+      <div className="silhouettes">
+        <Button label={circles.fewer} disabled={count === 0} onPress={() => set(count - 1)}>
+          <span aria-hidden="true">−</span>
+        </Button>
+        <input
+          id={id}
+          className="field-input silhouettes-count"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={MOST_SILHOUETTES}
+          value={count}
+          onChange={(event) => set(event.currentTarget.valueAsNumber)}
+        />
+        <Button label={circles.oneMore} onPress={() => set(count + 1)}>
+          <span aria-hidden="true">+</span>
+        </Button>
+        <span className="silhouettes-row" aria-hidden="true">
+          {Array.from({ length: Math.min(count, 40) }, (_, index) => (
+            <svg key={index} viewBox="0 0 12 18" width="10" height="15">
+              <circle cx="6" cy="4" r="3" />
+              <path d="M1 18c0-6 2-9 5-9s5 3 5 9z" />
+            </svg>
+          ))}
+        </span>
+      </div>
+      <p className="field-hint">{circles.moreHint}</p>
+    </div>
+  );
+}
+
+/** The same circle drawn in the same order always has the same id; a namesake gets the next. */
+function freshId(name: string, kind: CircleKind, taken: ReadonlySet<CircleId>): CircleId {
+  for (let turn = 1; ; turn++) {
+    const id = circleId(digest(`drawn circle\n${kind}\n${name}\n${turn}`));
+    if (!taken.has(id)) return id;
+  }
+}

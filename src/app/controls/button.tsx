@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import "./button.css";
+
+type ButtonProps = {
+  /** `solid` once per view at most; `line` for the others; `text` inside sentences; `bare` for icons and rows. */
+  readonly look?: "solid" | "line" | "text" | "bare";
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+  /** For buttons that stay down. */
+  readonly pressed?: boolean;
+  /** For buttons that are places: the one we are at. */
+  readonly current?: boolean;
+  readonly expanded?: boolean;
+  /** Spoken instead of the visible text; it must contain that text. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A plain button of the platform, in the four looks of the app. */
+export function Button({ look = "line", onPress, disabled = false, label, className = "", ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`button button-${look} ${className}`}
+      disabled={disabled}
+      aria-label={label}
+      aria-pressed={rest.pressed}
+      aria-expanded={rest.expanded}
+      aria-current={rest.current === true ? "page" : undefined}
+      onClick={onPress}
+    >
+      {rest.children}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import "./trust/policy.ts";
+import { createRoot } from "react-dom/client";
+import { type Day, dayOf, parseDay } from "../core/model/day.ts";
+import { createEngine } from "../engine/client.ts";
+import EngineWorker from "../engine/worker.ts?worker&inline";
+import { AppRoot } from "./shell/app.tsx";
+import { createDeeds } from "./state/deeds.ts";
+import { reduce } from "./state/reduce.ts";
+import { beginWith } from "./state/state.ts";
+import { createStore } from "./state/store.ts";
+import { loadTitleFace } from "./style/title-face.ts";
+import "./style/tokens.css";
+import "./style/base.css";
+import { watchRequests } from "./trust/requests.ts";
+import { chooseLanguage, wordsOf } from "./words/words.ts";
+
+/** The seed of every dice when the address names none. */
+const USUAL_SEED = 1;
+
+function start(root: HTMLElement): void {
+  const address = new URLSearchParams(location.search);
+  const language = chooseLanguage(address.get("lang"), navigator.languages);
+  if (!isNewEnough()) {
+    root.textContent = wordsOf(language).shell.tooOld;
+    return;
+  }
+  const seedGiven = wholeNumber(address.get("seed"));
+  const seed = seedGiven ?? USUAL_SEED;
+  const day = parseDay(address.get("day") ?? "") ?? today();
+  if (day === null) return;
+  const engine = createEngine(() => new EngineWorker());
+  const store = createStore(reduce, beginWith({ language, day, seed, seedGiven }));
+  const deeds = createDeeds(store, engine);
+  void engine.begin(day, seed);
+  loadTitleFace();
+  createRoot(root).render(<AppRoot store={store} deeds={deeds} />);
+  watchRequests();
+}
+
+/** The day on the wall where the person is. */
+function today(): Day | null {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** The youngest things the page and the worker cannot do without. */
+function isNewEnough(): boolean {
+  return (
+    typeof DecompressionStream === "function" &&
+    typeof Intl.ListFormat === "function" &&
+    typeof Array.prototype.toSorted === "function"
+  );
+}
+
+const root = document.querySelector<HTMLElement>("#root");
+if (root !== null) start(root);

@@ -1,0 +1,135 @@
+import { useEffect, useId, useState } from "react";
+import type { PeopleQuery, View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
+import { Choice, Select } from "../controls/choice.tsx";
+import { isWide } from "../state/state.ts";
+import { useApp } from "../use-app.ts";
+import { PeopleGrid } from "./people-grid.tsx";
+import { clusterName } from "./cluster-name.ts";
+import "./people.css";
+
+const FILTERS: readonly PeopleQuery["only"][] = [
+  "everyone",
+  "bridges",
+  "doors",
+  "dormant",
+  "weak",
+  "in-circles",
+  "several-sources",
+  "cold",
+];
+const SORTS: readonly PeopleQuery["sort"][] = ["strength", "name", "last-contact", "since"];
+
+/** Pause in typing after which the list follows. */
+const PAUSE_MS = 120;
+
+type PeopleListProps = {
+  readonly view: View;
+  /** Two lines per person instead of columns. */
+  readonly narrow?: boolean;
+};
+
+/** Search, filters, order, and the people themselves. */
+export function PeopleList({ view, narrow = false }: PeopleListProps) {
+  const { state, deeds, words } = useApp();
+  const { people } = words;
+  return (
+    <div className={`people-list ${narrow ? "people-narrow" : ""}`}>
+      <div className="people-head">
+        <Search />
+        {narrow ? (
+          <Select
+            label={people.show}
+            value={state.lens.only}
+            options={FILTERS.map((value) => ({ value, text: people.filters[value] }))}
+            onChange={(only) => deeds.look({ only })}
+          />
+        ) : (
+          <Choice
+            label={people.show}
+            hideLabel
+            value={state.lens.only}
+            options={FILTERS.map((value) => ({ value, text: people.filters[value] }))}
+            onChange={(only) => deeds.look({ only })}
+          />
+        )}
+        <Select
+          label={people.sort}
+          value={state.lens.sort}
+          options={SORTS.map((value) => ({ value, text: people.sorts[value] }))}
+          onChange={(sort) => deeds.look({ sort })}
+        />
+        <Pinned view={view} />
+        <p className="people-count small soft" aria-live="polite">
+          {people.count(state.rows.length, view.people.ids.length)}
+        </p>
+      </div>
+      {state.rows.length === 0 ? <p className="people-nobody">{people.nobody}</p> : null}
+      <PeopleGrid key={JSON.stringify(state.lens)} view={view} rows={state.rows} narrow={narrow} />
+    </div>
+  );
+}
+
+function Search() {
+  const { state, deeds, words } = useApp();
+  const id = useId();
+  const [typed, setTyped] = useState(state.lens.text);
+  const [asked, setAsked] = useState(state.lens.text);
+  // The lens was changed elsewhere ("show everything"): the box follows.
+  if (asked !== state.lens.text) {
+    setAsked(state.lens.text);
+    if (typed.trim() !== state.lens.text) setTyped(state.lens.text);
+  }
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      if (typed.trim() !== asked) deeds.look({ text: typed.trim() });
+    }, PAUSE_MS);
+    return () => clearTimeout(wait);
+  }, [typed, asked, deeds]);
+  return (
+    <div className="people-search">
+      <label htmlFor={id} className="unseen">
+        {words.people.search}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="field-input"
+        placeholder={words.people.searchHint}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** Filters that came from elsewhere: a group of the map, a circle, a source switched off. */
+function Pinned({ view }: { readonly view: View }) {
+  const { state, deeds, words } = useApp();
+  const { people, terms } = words;
+  const { lens } = state;
+  const cluster = view.clusters.findIndex(({ id }) => id === lens.cluster);
+  const circle = view.circles.find(({ id }) => id === lens.circle);
+  const without = view.sources.find(({ id }) => id === lens.without);
+  const pinned = [
+    cluster < 0 ? null : { text: people.inCluster(clusterName(view, cluster, people)), drop: { cluster: null } },
+    circle === undefined ? null : { text: people.inCircle(circle.name), drop: { circle: null } },
+    without === undefined
+      ? null
+      : { text: people.withoutPlatform(terms.platformsInText[without.platform]), drop: { without: null } },
+  ].filter((pin) => pin !== null);
+  if (pinned.length === 0 && isWide(lens)) return null;
+  return (
+    <div className="people-pins">
+      {pinned.map(({ text, drop }) => (
+        <Button key={text} className="people-pin" label={people.removeFilter(text)} onPress={() => deeds.look(drop)}>
+          <bdi>{text}</bdi> <span aria-hidden="true">×</span>
+        </Button>
+      ))}
+      <Button look="text" onPress={() => deeds.lookOnly({})}>
+        {people.clear}
+      </Button>
+    </div>
+  );
+}

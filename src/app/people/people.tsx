@@ -1,0 +1,27 @@
+import type { View } from "../../engine/protocol.ts";
+import { PersonPanel } from "../person/person-panel.tsx";
+import { useWide } from "../shell/use-wide.ts";
+import { useApp } from "../use-app.ts";
+import { PeopleList } from "./people-list.tsx";
+
+/** Width from which a table of five columns can be read, in CSS pixels. */
+const ROOM_FOR_COLUMNS = 900;
+
+/** The whole table, with the chosen person beside it. */
+export function People({ view }: { readonly view: View }) {
+  const { state, words } = useApp();
+  const wide = useWide(ROOM_FOR_COLUMNS);
+  return (
+    <div className={`people ${state.selected === null ? "" : "people-with-person"}`}>
+      <div className="people-main">
+        <h1>{words.people.title}</h1>
+        <PeopleList view={view} narrow={!wide} />
+      </div>
+      {state.selected === null ? null : (
+        <aside className="people-side" aria-label={words.person.strength}>
+          <PersonPanel view={view} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
+import { PeopleList } from "../people/people-list.tsx";
+import { PersonPanel } from "../person/person-panel.tsx";
+import { useApp } from "../use-app.ts";
+import { MapFrame } from "./map-frame.tsx";
+import { Sentences } from "./sentences.tsx";
+import { useWide } from "../shell/use-wide.ts";
+import "./seen.css";
+
+/** Width from which the list stands open beside the map, in CSS pixels. */
+const ROOM_FOR_A_LIST = 1360;
+
+/** The first result: sentences, then the map they drive, then the people. */
+export function Seen({ view }: { readonly view: View }) {
+  const { state, words } = useApp();
+  const wide = useWide(ROOM_FOR_A_LIST);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const listOpen = asked ?? wide;
+  const side = state.selected !== null ? "person" : listOpen ? "list" : "none";
+  return (
+    <div className={`seen seen-with-${side}`}>
+      <div className="seen-words">
+        <h1 className="unseen">{words.seen.title}</h1>
+        <Sentences view={view} onShow={() => setAsked(true)} />
+      </div>
+      <div className="seen-map">
+        <MapFrame view={view} />
+        {state.selected === null ? (
+          <div className="seen-list-button">
+            <Button expanded={listOpen} onPress={() => setAsked(!listOpen)}>
+              {listOpen ? words.seen.closeList : words.seen.openList}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {side === "none" ? null : (
+        <aside className="seen-side" aria-label={side === "list" ? words.seen.list : words.person.strength}>
+          {side === "list" ? <PeopleList view={view} narrow /> : <PersonPanel view={view} />}
+        </aside>
+      )}
+    </div>
+  );
+}

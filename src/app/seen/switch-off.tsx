@@ -1,0 +1,40 @@
+import type { View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
+import { useApp } from "../use-app.ts";
+import { amplifierFacts } from "./facts-of.ts";
+
+/** Each source can be switched off, to see on the map what remains. */
+export function SwitchOff({ view }: { readonly view: View }) {
+  const { state, deeds, words } = useApp();
+  const { seen, terms, format } = words;
+  if (view.sources.length < 2) return null;
+  const off = view.sources.find(({ id }) => id === state.lens.without) ?? null;
+  const facts = off === null ? null : amplifierFacts(view, off, terms);
+  return (
+    <div className="switch-off">
+      <p className="small soft">{seen.switchOff}</p>
+      <div className="switch-off-sources" role="group" aria-label={seen.switchOff}>
+        {view.sources.map(({ id, platform }) => (
+          <Button
+            key={id}
+            pressed={id === state.lens.without}
+            label={seen.without(terms.platformsInText[platform])}
+            onPress={() => deeds.lookOnly({ without: id === state.lens.without ? null : id })}
+          >
+            {seen.without(terms.platformsInText[platform])}
+          </Button>
+        ))}
+      </div>
+      <p className="small" aria-live="polite">
+        {facts?.kind === "compared" ? (
+          <>
+            {seen.withoutFact(format.number(facts.people.left), format.number(facts.people.of))}{" "}
+            {facts.alreadyInACircle > 0 ? seen.amplified(facts.alreadyInACircle, facts.onPlatform, facts.platform) : ""}
+          </>
+        ) : (
+          ""
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from "react";
+import { About } from "../about/about.tsx";
+import { Circles } from "../circles/circles.tsx";
+import { Locale } from "../controls/locale.tsx";
+import { Guides } from "../guides/guides.tsx";
+import { People } from "../people/people.tsx";
+import { Reading } from "../reading/reading.tsx";
+import { Seen } from "../seen/seen.tsx";
+import type { Deeds } from "../state/deeds.ts";
+import type { Event } from "../state/reduce.ts";
+import type { State } from "../state/state.ts";
+import { type Store, useStore } from "../state/store.ts";
+import { TakeAway } from "../take-away/take-away.tsx";
+import { AppContext, useApp } from "../use-app.ts";
+import { Welcome } from "../welcome/welcome.tsx";
+import { wordsOf } from "../words/words.ts";
+import { Bar } from "./bar.tsx";
+import { DropVeil } from "./drop-veil.tsx";
+import { ExampleStrip } from "./example-strip.tsx";
+import { NoticeLine } from "./notice-line.tsx";
+import { useBackButton } from "./use-back-button.ts";
+import { useLeaveWarning } from "./use-leave-warning.ts";
+import { useTheme } from "./use-theme.ts";
+import "./shell.css";
+
+type AppProps = { readonly store: Store<State, Event>; readonly deeds: Deeds };
+
+/** The whole page. */
+export function AppRoot({ store, deeds }: AppProps) {
+  const state = useStore(store);
+  const words = wordsOf(state.language);
+  const app = useMemo(() => ({ state, deeds, words }), [state, deeds, words]);
+  useTheme(state.theme);
+  useBackButton(state.place, deeds.go);
+  useLeaveWarning(state.unsaved && state.view?.example !== true);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = words.shell.appName;
+  }, [state.language, words]);
+  return (
+    <AppContext value={app}>
+      <Locale language={state.language}>
+        <a className="skip" href="#content">
+          {words.shell.skip}
+        </a>
+        <Bar />
+        <ExampleStrip />
+        <NoticeLine />
+        <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
+          <Screen />
+        </main>
+        <DropVeil />
+      </Locale>
+    </AppContext>
+  );
+}
+
+function Screen() {
+  const { state } = useApp();
+  switch (state.place) {
+    case "welcome":
+      return <Welcome />;
+    case "guides":
+      return <Guides />;
+    case "about":
+      return <About />;
+    case "sources":
+      return <Reading />;
+    case "circles":
+      return <Circles />;
+    case "seen":
+      return state.view === null ? <Reading /> : <Seen view={state.view} />;
+    case "people":
+      return state.view === null ? <Reading /> : <People view={state.view} />;
+    case "take-away":
+      return state.view === null ? <Reading /> : <TakeAway view={state.view} />;
+  }
+}

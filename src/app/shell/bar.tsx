@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { Button } from "../controls/button.tsx";
+import { Select } from "../controls/choice.tsx";
+import type { Place } from "../state/state.ts";
+import { useApp } from "../use-app.ts";
+import { NavIcon } from "./nav-icon.tsx";
+import { StartAgain } from "./start-again.tsx";
+import { Status } from "./status.tsx";
+import { RequestsCount } from "./trust-line.tsx";
+import { Wordmark } from "./wordmark.tsx";
+
+/** The bar over every screen. On a phone the sections move to the foot of the window. */
+export function Bar() {
+  const { state, deeds, words } = useApp();
+  const { shell } = words;
+  return (
+    <header className="bar">
+      <Button
+        look="bare"
+        className="bar-mark"
+        label={`${shell.appName}: ${shell.home}`}
+        onPress={() => deeds.go("welcome")}
+      >
+        <Wordmark />
+      </Button>
+      {state.phase === "empty" ? null : <Sections />}
+      <div className="bar-tools">
+        <Status />
+        <RequestsCount />
+        {state.phase === "ready" ? <Log /> : null}
+        <Select
+          label={shell.theme}
+          hideLabel
+          className="bar-theme"
+          value={state.theme}
+          options={[
+            { value: "system", text: shell.themeSystem },
+            { value: "light", text: shell.themeLight },
+            { value: "dark", text: shell.themeDark },
+          ]}
+          onChange={deeds.setTheme}
+        />
+        <Languages />
+      </div>
+    </header>
+  );
+}
+
+function Sections() {
+  const { state, deeds, words } = useApp();
+  const { shell } = words;
+  const places: readonly (readonly [Place, string])[] = [
+    ["seen", shell.seen],
+    ["people", shell.people],
+    ["circles", shell.circles],
+    ["sources", shell.sources],
+    ["take-away", shell.takeAway],
+  ];
+  return (
+    <nav className="sections" aria-label={shell.places}>
+      <ul className="plain">
+        {places.map(([place, text]) => (
+          <li key={place}>
+            <Button
+              look="bare"
+              current={state.place === place}
+              disabled={state.view === null && place !== "sources" && place !== "circles"}
+              onPress={() => deeds.go(place)}
+            >
+              <NavIcon place={place} />
+              <span>{place === "circles" ? <CirclesName /> : text}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** "My circles" where there is room, "Circles" at the foot of a phone. */
+function CirclesName() {
+  const { words } = useApp();
+  return (
+    <>
+      <span className="only-wide">{words.shell.circles}</span>
+      <span className="only-narrow">{words.shell.circlesShort}</span>
+    </>
+  );
+}
+
+/** Undo, redo, and forgetting it all. */
+function Log() {
+  const { state, deeds, words } = useApp();
+  const [asking, setAsking] = useState(false);
+  const { shell } = words;
+  if (state.view === null) return null;
+  return (
+    <div className="bar-log">
+      <Button look="text" disabled={!state.view.canUndo || state.busy} onPress={deeds.undo}>
+        {shell.undo}
+      </Button>
+      <Button look="text" disabled={!state.view.canRedo || state.busy} onPress={deeds.redo}>
+        {shell.redo}
+      </Button>
+      {state.view.example ? null : (
+        <Button look="text" onPress={() => setAsking(true)}>
+          {shell.startAgain}
+        </Button>
+      )}
+      {asking ? <StartAgain onClose={() => setAsking(false)} /> : null}
+    </div>
+  );
+}
+
+function Languages() {
+  const { state, deeds, words } = useApp();
+  return (
+    <div className="bar-languages" role="group" aria-label={words.shell.language}>
+      <Button look="bare" label="Italiano" pressed={state.language === "it"} onPress={() => deeds.setLanguage("it")}>
+        <span lang="it">IT</span>
+      </Button>
+      <Button look="bare" label="English" pressed={state.language === "en"} onPress={() => deeds.setLanguage("en")}>
+        <span lang="en">EN</span>
+      </Button>
+    </div>
+  );
+}

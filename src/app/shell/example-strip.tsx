@@ -1,0 +1,16 @@
+import { Button } from "../controls/button.tsx";
+import { useApp } from "../use-app.ts";
+
+/** As long as the example is on screen, it says so, with the way back to one's own files. */
+export function ExampleStrip() {
+  const { state, deeds, words } = useApp();
+  if (state.view?.example !== true) return null;
+  return (
+    <div className="example-strip">
+      <p>{words.shell.example}</p>
+      <Button look="text" onPress={() => void deeds.startAgain()}>
+        {words.shell.exampleLeave}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from "../controls/button.tsx";
+import type { Notice } from "../state/state.ts";
+import { useApp } from "../use-app.ts";
+import type { Words } from "../words/words.ts";
+
+/** One line under the bar when something went wrong, until it is closed. */
+export function NoticeLine() {
+  const { state, deeds, words } = useApp();
+  return (
+    <div role="alert" className={state.notice === null ? "notice-none" : "notice"}>
+      {state.notice === null ? null : (
+        <>
+          <p>{sentence(state.notice, words)}</p>
+          <Button look="text" onPress={deeds.dismissNotice}>
+            {words.shell.close}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function sentence(notice: Notice, { shell }: Words): string {
+  if (notice.kind === "nothing-to-read") return shell.nothingToRead;
+  switch (notice.code) {
+    case "out-of-memory":
+      return shell.failureMemory;
+    case "no-canvas":
+      return shell.failureCanvas;
+    case "unknown-command":
+    case "our-fault":
+      return shell.failureFault;
+  }
+}

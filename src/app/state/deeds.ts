@@ -1,0 +1,181 @@
+import type { Change } from "../../core/model/change.ts";
+import type { PersonId } from "../../core/model/ids.ts";
+import { type Engine, EngineFailure } from "../../engine/client.ts";
+import type { Dropped, PictureChoice, Progress, View } from "../../engine/protocol.ts";
+import type { Language } from "../words/words.ts";
+import type { Event } from "./reduce.ts";
+import { isWide, type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** Everything the person can do. Screens call these and read the state; nobody else talks to the engine. */
+export type Deeds = {
+  readonly addFiles: (files: readonly Dropped[]) => void;
+  readonly seeExample: () => void;
+  readonly stopReading: () => void;
+  /** Resolves when the change is on screen; `false` when it failed. */
+  readonly say: (change: Change) => Promise<boolean>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Leaves the example, or forgets one's own network. */
+  readonly startAgain: () => Promise<void>;
+  readonly go: (place: Place) => void;
+  readonly look: (lens: Partial<Lens>) => void;
+  /** One lens and no other. */
+  readonly lookOnly: (lens: Partial<Lens>) => void;
+  readonly select: (person: PersonId | null) => void;
+  /** Names of people already known, best first, at most fifty. */
+  readonly suggestNames: (text: string) => Promise<readonly string[]>;
+  readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
+  readonly report: (names: boolean) => Promise<Blob | null>;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly dismissNotice: () => void;
+};
+
+/** A combobox never shows more than this (decisions.md, Interface). */
+const MOST_SUGGESTIONS = 50;
+
+export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
+  let stopping: AbortController | null = null;
+
+  const failed = (reason: unknown): void => {
+    if (stopping?.signal.aborted === true) store.tell({ kind: "reading-stopped" });
+    else {
+      const code = reason instanceof EngineFailure ? reason.code : "our-fault";
+      store.tell({ kind: "failed", notice: { kind: "failure", code } });
+    }
+  };
+
+  const refreshRows = async (): Promise<void> => {
+    const { view, lens, language } = store.get();
+    if (view === null) return;
+    try {
+      const { without, ...query } = lens;
+      const found = await engine.find({ ...query, language });
+      store.tell({ kind: "rows", lens, view, rows: without === null ? found : staying(found, view, without) });
+    } catch (reason) {
+      failed(reason);
+    }
+  };
+
+  const refreshCard = async (): Promise<void> => {
+    const { selected, view } = store.get();
+    if (selected === null || view === null) return;
+    try {
+      store.tell({ kind: "card", person: selected, card: await engine.person(selected) });
+    } catch (reason) {
+      failed(reason);
+    }
+  };
+
+  const read = async (what: "files" | "example", files: readonly Dropped[]): Promise<void> => {
+    stopping = new AbortController();
+    const watch = {
+      onProgress: (progress: Progress) => store.tell({ kind: "progress", progress }),
+      signal: stopping.signal,
+    };
+    store.tell({ kind: "reading-began", what });
+    try {
+      const view = await (what === "files" ? engine.read(files, watch) : engine.readExample(watch));
+      store.tell({ kind: "read", view });
+      await refreshRows();
+    } catch (reason) {
+      failed(reason);
+    }
+    stopping = null;
+  };
+
+  const changed = async (answer: () => Promise<View>): Promise<boolean> => {
+    store.tell({ kind: "change-began" });
+    try {
+      store.tell({ kind: "changed", view: await answer() });
+      await Promise.all([refreshRows(), refreshCard()]);
+      return true;
+    } catch (reason) {
+      failed(reason);
+      return false;
+    }
+  };
+
+  const give = async (answer: Promise<Blob>): Promise<Blob | null> => {
+    try {
+      return await answer;
+    } catch (reason) {
+      failed(reason);
+      return null;
+    }
+  };
+
+  const setLens = (lens: Lens): void => {
+    store.tell({ kind: "lens", lens });
+    void refreshRows();
+  };
+
+  return {
+    addFiles(files) {
+      if (store.get().phase === "reading") return;
+      if (files.length === 0) store.tell({ kind: "failed", notice: { kind: "nothing-to-read" } });
+      else void read("files", files);
+    },
+    seeExample() {
+      if (store.get().phase !== "reading") void read("example", []);
+    },
+    stopReading: () => stopping?.abort(),
+    say: (change) => changed(() => engine.change(change)),
+    undo: () => void changed(() => engine.undo()),
+    redo: () => void changed(() => engine.redo()),
+    async startAgain() {
+      stopping?.abort();
+      try {
+        await engine.clear();
+        store.tell({ kind: "forgotten" });
+      } catch (reason) {
+        failed(reason);
+      }
+    },
+    go: (place) => store.tell({ kind: "go", place }),
+    look: (lens) => setLens({ ...store.get().lens, ...lens }),
+    lookOnly: (lens) => setLens({ ...WIDE_LENS, sort: store.get().lens.sort, ...lens }),
+    select(person) {
+      store.tell({ kind: "select", person });
+      void refreshCard();
+    },
+    async suggestNames(text) {
+      const { view, language } = store.get();
+      if (view === null || text.trim() === "") return [];
+      try {
+        const { without: _none, ...everyone } = WIDE_LENS;
+        const rows = await engine.find({ ...everyone, text, language });
+        const names = [...rows.subarray(0, MOST_SUGGESTIONS)].map((row) => view.people.names[row] ?? "");
+        return [...new Set(names)].filter((name) => name !== "");
+      } catch {
+        return [];
+      }
+    },
+    picture: (choice) => give(engine.picture(choice)),
+    async report(names) {
+      const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));
+      if (json !== null) store.tell({ kind: "taken-away" });
+      return json;
+    },
+    setLanguage(language) {
+      store.tell({ kind: "language", language });
+      void refreshRows();
+    },
+    setTheme: (theme) => store.tell({ kind: "theme", theme }),
+    dismissNotice: () => store.tell({ kind: "noticed" }),
+  };
+}
+
+/** Rows that are also present in a source other than the one switched off. */
+function staying(rows: Uint32Array, view: View, without: NonNullable<Lens["without"]>): Uint32Array {
+  const index = view.sources.findIndex(({ id }) => id === without);
+  if (index < 0) return rows;
+  const others = ~(1 << index);
+  return rows.filter((row) => ((view.people.sources[row] ?? 0) & others) !== 0);
+}
+
+/** What the map lights up: the rows of a narrow lens; `null` when everyone is looked at. */
+export function highlightOf(state: State): Uint32Array | null {
+  return isWide(state.lens) ? null : state.rows;
+}

@@ -1,0 +1,115 @@
+import type { PersonId } from "../../core/model/ids.ts";
+import type { PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { Language } from "../words/words.ts";
+import { type Lens, type Notice, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
+
+/** Everything that can happen to what is shown. */
+export type Event =
+  | { readonly kind: "language"; readonly language: Language }
+  | { readonly kind: "theme"; readonly theme: Theme }
+  | { readonly kind: "go"; readonly place: Place }
+  | { readonly kind: "reading-began"; readonly what: "files" | "example" }
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "reading-stopped" }
+  | { readonly kind: "read"; readonly view: View }
+  | { readonly kind: "change-began" }
+  | { readonly kind: "changed"; readonly view: View }
+  | { readonly kind: "failed"; readonly notice: Notice }
+  | { readonly kind: "noticed" }
+  | { readonly kind: "forgotten" }
+  | { readonly kind: "lens"; readonly lens: Lens }
+  | { readonly kind: "rows"; readonly lens: Lens; readonly view: View; readonly rows: Uint32Array }
+  | { readonly kind: "select"; readonly person: PersonId | null }
+  | { readonly kind: "card"; readonly person: PersonId; readonly card: PersonCard | null }
+  | { readonly kind: "taken-away" };
+
+/** The next state. Pure: what the engine must be asked is decided in `deeds.ts`. */
+export function reduce(state: State, event: Event): State {
+  switch (event.kind) {
+    case "language":
+      return { ...state, language: event.language };
+    case "theme":
+      return { ...state, theme: event.theme };
+    case "go":
+      return needsView(event.place) && state.phase === "empty"
+        ? { ...state, place: "welcome" }
+        : { ...state, place: event.place };
+    case "reading-began":
+      return {
+        ...state,
+        phase: "reading",
+        what: event.what,
+        progress: null,
+        place: event.what === "files" ? "sources" : state.place,
+        notice: null,
+      };
+    case "progress":
+      return state.phase === "reading" ? { ...state, progress: event.progress } : state;
+    case "reading-stopped":
+      return state.phase === "reading" ? settled(state) : state;
+    case "read":
+      return fresh(state, event.view, state.phase === "reading" && state.what === "example" ? "seen" : state.place);
+    case "change-began":
+      return { ...state, busy: true, notice: null };
+    case "changed":
+      return state.phase === "reading"
+        ? { ...state, busy: false, unsaved: true, view: event.view }
+        : { ...state, busy: false, unsaved: true, phase: "ready", view: event.view };
+    case "failed":
+      return state.phase === "reading"
+        ? { ...settled(state), notice: event.notice }
+        : { ...state, busy: false, notice: event.notice };
+    case "noticed":
+      return { ...state, notice: null };
+    case "forgotten":
+      return {
+        ...state,
+        phase: "empty",
+        view: null,
+        place: "welcome",
+        lens: WIDE_LENS,
+        rows: new Uint32Array(),
+        selected: null,
+        card: null,
+        unsaved: false,
+        busy: false,
+      };
+    case "lens":
+      return { ...state, lens: event.lens };
+    case "rows":
+      return state.lens === event.lens && state.view === event.view ? { ...state, rows: event.rows } : state;
+    case "select":
+      return { ...state, selected: event.person, card: event.person === state.card?.id ? state.card : null };
+    case "card":
+      return state.selected === event.person ? { ...state, card: event.card, selected: event.card?.id ?? null } : state;
+    case "taken-away":
+      return { ...state, unsaved: false };
+  }
+}
+
+/** Screens that show a network; circles can be drawn before there is one. */
+function needsView(place: Place): boolean {
+  return place === "sources" || place === "seen" || place === "people" || place === "take-away";
+}
+
+/** After a reading that added nothing: what was there before, or the first screen. */
+function settled(state: Extract<State, { phase: "reading" }>): State {
+  const { view } = state;
+  if (view !== null) return { ...state, phase: "ready", view, busy: false };
+  return { ...state, phase: "empty", view, busy: false, place: needsView(state.place) ? "welcome" : state.place };
+}
+
+/** A view of new files: old filters may point at things that are gone. */
+function fresh(state: State, view: View, place: Place): State {
+  return {
+    ...state,
+    phase: "ready",
+    view,
+    place,
+    lens: { ...WIDE_LENS, sort: state.lens.sort },
+    rows: new Uint32Array(),
+    selected: null,
+    card: null,
+    busy: false,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Day } from "../../core/model/day.ts";
+import type { CircleId, ClusterId, PersonId, SourceId } from "../../core/model/ids.ts";
+import type { FailureCode, PeopleQuery, PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { Language } from "../words/words.ts";
+
+/** The screens. `welcome`, `guides` and `about` need nothing read; the others show the network. */
+export type Place = "welcome" | "guides" | "about" | "sources" | "seen" | "people" | "circles" | "take-away";
+
+export type Theme = "system" | "light" | "dark";
+
+/** Which people are looked at: it filters the list and lights them on the map. */
+export type Lens = {
+  readonly text: string;
+  readonly only: PeopleQuery["only"];
+  readonly cluster: ClusterId | null;
+  readonly circle: CircleId | null;
+  /** Leaves out whoever would vanish with this source; `null` for none. */
+  readonly without: SourceId | null;
+  readonly sort: PeopleQuery["sort"];
+};
+
+export const WIDE_LENS: Lens = {
+  text: "",
+  only: "everyone",
+  cluster: null,
+  circle: null,
+  without: null,
+  sort: "strength",
+};
+
+/** True when the lens lets everyone through, whatever the order. */
+export function isWide(lens: Lens): boolean {
+  return (
+    lens.text.trim() === "" &&
+    lens.only === "everyone" &&
+    lens.cluster === null &&
+    lens.circle === null &&
+    lens.without === null
+  );
+}
+
+/** Something to tell the person once. */
+export type Notice = { readonly kind: "failure"; readonly code: FailureCode } | { readonly kind: "nothing-to-read" };
+
+type Always = {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly day: Day;
+  readonly seed: number;
+  /** The seed written in the address; `null` when there is none. */
+  readonly seedGiven: number | null;
+  readonly place: Place;
+  readonly lens: Lens;
+  /** Rows of `View.people` the lens lets through, in its order. */
+  readonly rows: Uint32Array;
+  readonly selected: PersonId | null;
+  /** `null` until the engine has answered, or when the person is gone. */
+  readonly card: PersonCard | null;
+  readonly notice: Notice | null;
+  /** Something was said since the last report was taken away. */
+  readonly unsaved: boolean;
+  /** The engine is working on a change. */
+  readonly busy: boolean;
+};
+
+export type State = Always &
+  (
+    | { readonly phase: "empty"; readonly view: null }
+    | {
+        readonly phase: "reading";
+        readonly what: "files" | "example";
+        /** `null` until the first report of progress. */
+        readonly progress: Progress | null;
+        /** What was there before; stays on screen while more is read. */
+        readonly view: View | null;
+      }
+    | { readonly phase: "ready"; readonly view: View }
+  );
+
+/** What the address and the browser say at the start. */
+export type Beginning = Pick<Always, "language" | "day" | "seed" | "seedGiven">;
+
+export function beginWith(beginning: Beginning): State {
+  return {
+    ...beginning,
+    theme: "system",
+    place: "welcome",
+    lens: WIDE_LENS,
+    rows: new Uint32Array(),
+    selected: null,
+    card: null,
+    notice: null,
+    unsaved: false,
+    busy: false,
+    phase: "empty",
+    view: null,
+  };
+}

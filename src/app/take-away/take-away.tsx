@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { formatDay } from "../../core/model/day.ts";
+import type { View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
+import { useShownTheme } from "../shell/use-theme.ts";
+import { useApp } from "../use-app.ts";
+import { pictureChoice } from "./picture-choice.ts";
+import { saveFile } from "./save-file.ts";
+import { schemaFile } from "./schema-file.ts";
+import { Select } from "../controls/choice.tsx";
+import "./take-away.css";
+
+const SIZES = ["2048", "4096", "6144", "8192"] as const;
+type Size = (typeof SIZES)[number];
+
+/** The picture and the report, with or without the names of the others. */
+export function TakeAway({ view }: { readonly view: View }) {
+  const { state, deeds, words } = useApp();
+  const { takeAway, format } = words;
+  const shown = useShownTheme(state.theme);
+  const [names, setNames] = useState(false);
+  const [size, setSize] = useState<Size>("4096");
+  const [dark, setDark] = useState(shown === "dark");
+  const [making, setMaking] = useState(false);
+  const [told, setTold] = useState("");
+  const day = formatDay(view.day);
+
+  const take = async (name: string, make: () => Promise<Blob | null>): Promise<void> => {
+    setMaking(true);
+    setTold(takeAway.making);
+    const blob = await make();
+    setMaking(false);
+    if (blob === null) return setTold("");
+    saveFile(blob, name);
+    setTold(takeAway.done(name));
+  };
+
+  return (
+    <div className="sheet take">
+      <h1>{takeAway.title}</h1>
+      <p className="lead">{takeAway.intro}</p>
+      <section className="take-names">
+        <label className="check">
+          <input type="checkbox" checked={names} onChange={(event) => setNames(event.currentTarget.checked)} />
+          <span>{takeAway.includeNames}</span>
+        </label>
+        <p>{names ? takeAway.namesOn : takeAway.namesOff}</p>
+      </section>
+      <div className="take-two">
+        <section>
+          <h2>{takeAway.pictureTitle}</h2>
+          <p>{takeAway.pictureText}</p>
+          <div className="take-choices">
+            <Select
+              label={takeAway.pictureSize}
+              value={size}
+              options={SIZES.map((value) => ({ value, text: takeAway.pixels(format.number(Number(value))) }))}
+              onChange={setSize}
+            />
+            <label className="check">
+              <input type="checkbox" checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
+              <span>{takeAway.pictureDark}</span>
+            </label>
+          </div>
+          <Button
+            look="solid"
+            disabled={making}
+            onPress={() =>
+              void take(`fare-rete-map-${day}.png`, () =>
+                deeds.picture(pictureChoice(view, words, { pixels: Number(size), names, dark })),
+              )
+            }
+          >
+            {takeAway.pictureButton}
+          </Button>
+        </section>
+        <section>
+          <h2>{takeAway.reportTitle}</h2>
+          <p>{takeAway.reportText}</p>
+          <Button
+            look="solid"
+            disabled={making}
+            onPress={() => void take(`fare-rete-report-${day}.json`, () => deeds.report(names))}
+          >
+            {takeAway.reportButton}
+          </Button>
+          <p className="take-schema small">
+            {takeAway.schemaText}{" "}
+            <Button
+              look="text"
+              onPress={() => void take("fare-rete-report.schema.json", () => Promise.resolve(schemaFile()))}
+            >
+              {takeAway.schemaButton}
+            </Button>
+          </p>
+        </section>
+      </div>
+      <p className="take-told" aria-live="polite">
+        {told}
+      </p>
+      <section className="take-inside">
+        <h2>{takeAway.inside}</h2>
+        <p>{takeAway.insidePseudonyms}</p>
+        <p>{takeAway.insideNames}</p>
+        <p>{takeAway.insideNever}</p>
+      </section>
+    </div>
+  );
+}

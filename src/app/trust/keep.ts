@@ -1,0 +1,39 @@
+import { saveFile } from "../take-away/save-file.ts";
+
+/** The name under which the app saves itself. */
+const NAME = "fare-rete.html";
+
+/**
+ * Whether this page is the one built file. In development, and on hosts that split it, there is no single
+ * file to save and the person is told how to save the page instead.
+ */
+export function canKeep(): boolean {
+  return document.querySelector("script[src], link[rel=stylesheet]") === null;
+}
+
+/**
+ * Saves the page as it was before anything happened in it: the same head and script, an empty body.
+ * Nothing of what was read or drawn is in it, because all of that lives below `#root` or in memory.
+ */
+export function keepApp(): void {
+  const page = document.documentElement.cloneNode(true);
+  if (!(page instanceof HTMLElement)) return;
+  for (const name of page.getAttributeNames()) page.removeAttribute(name);
+  page.lang = "it";
+  const body = page.querySelector("body");
+  if (body === null) return;
+  for (const name of body.getAttributeNames()) body.removeAttribute(name);
+  // Dialogs and announcements are mounted beside the root while they are open.
+  for (const child of Array.from(body.children)) {
+    if (child.id === "root") {
+      child.replaceChildren();
+      for (const name of child.getAttributeNames()) if (name !== "id") child.removeAttribute(name);
+    } else if (child.tagName !== "SCRIPT" && child.tagName !== "NOSCRIPT") {
+      child.remove();
+    }
+  }
+  const ours = "meta, title, link[rel=icon], script, #react-aria-pressable-style, noscript";
+  for (const child of page.querySelectorAll("head > *")) if (!child.matches(ours)) child.remove();
+  const text = `<!doctype html>\n${page.outerHTML}\n`;
+  saveFile(new Blob([text], { type: "text/html" }), NAME);
+}

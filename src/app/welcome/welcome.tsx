@@ -1,0 +1,100 @@
+import { Button } from "../controls/button.tsx";
+import { TrustLine } from "../shell/trust-line.tsx";
+import { canKeep, keepApp } from "../trust/keep.ts";
+import { useApp } from "../use-app.ts";
+import { AddFiles, AddFolder } from "./add-files.tsx";
+import { Plate } from "./plate.tsx";
+import "./welcome.css";
+
+/** The first screen: the idea in a few lines, and three doors of equal weight. */
+export function Welcome() {
+  const { words } = useApp();
+  const { welcome } = words;
+  return (
+    <div className="welcome">
+      <section className="welcome-idea">
+        <div className="welcome-words">
+          <h1>{welcome.title}</h1>
+          <p className="welcome-lead">{welcome.idea}</p>
+          <p className="welcome-thesis">{welcome.ideaPlatforms}</p>
+          <p className="soft">{welcome.ideaHere}</p>
+        </div>
+        <Plate names={welcome.plate} />
+      </section>
+      <Doors />
+      <Promises />
+    </div>
+  );
+}
+
+function Doors() {
+  const { deeds, words } = useApp();
+  const { welcome } = words;
+  return (
+    <section className="doors">
+      <div className="door">
+        <h2>{welcome.drawTitle}</h2>
+        <p>{welcome.drawText}</p>
+        <div className="door-ways">
+          <Button look="solid" onPress={() => deeds.go("circles")}>
+            {welcome.drawButton}
+          </Button>
+        </div>
+      </div>
+      <div className="door">
+        <h2>{welcome.exampleTitle}</h2>
+        <p>{welcome.exampleText}</p>
+        <div className="door-ways">
+          <Button look="solid" onPress={deeds.seeExample}>
+            {welcome.exampleButton}
+          </Button>
+        </div>
+      </div>
+      <div className="door">
+        <h2>{welcome.filesTitle}</h2>
+        <p>{welcome.filesText}</p>
+        <div className="door-ways">
+          <AddFiles />
+          <AddFolder />
+        </div>
+        <p className="door-note">
+          <Button look="text" onPress={() => deeds.go("guides")}>
+            {welcome.filesGuide}
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Promises() {
+  const { deeds, words } = useApp();
+  const { welcome, shell } = words;
+  return (
+    <section className="promises">
+      <div>
+        <h2>{welcome.trustTitle}</h2>
+        <p>{welcome.trustText}</p>
+        <TrustLine />
+      </div>
+      <div>
+        <h2>{welcome.keepTitle}</h2>
+        {canKeep() ? (
+          <>
+            <p>{welcome.keepText}</p>
+            <Button look="text" onPress={keepApp}>
+              {welcome.keepButton}
+            </Button>
+          </>
+        ) : (
+          <p>{welcome.keepBySelf}</p>
+        )}
+        <p className="promises-more">
+          <Button look="text" onPress={() => deeds.go("about")}>
+            {shell.about}
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+}
