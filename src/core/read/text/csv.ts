@@ -187,9 +187,10 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
 /** How far a pass came, and whether it is stuck there on a row that only `recover` can read. */
 type Advance = { readonly upTo: number; readonly stuck: boolean };
 
-/** LF, with or without CR before it; a lone CR only in a text without any LF (old Macs). */
+/** LF, with or without CR before it; a lone CR only in a text without any LF (old Macs): a last CR may be half a CR LF. */
 function lineEndOf(text: string): "\n" | "\r" {
-  return !text.includes("\n") && text.includes("\r") ? "\r" : "\n";
+  const found = text.indexOf("\r");
+  return !text.includes("\n") && found >= 0 && found < text.length - 1 ? "\r" : "\n";
 }
 
 /** Whether the row from `start` is longer than any real one. */

@@ -1,36 +1,10 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 
-import { openCsv } from "../../../../src/core/read/text/csv.ts";
-import { detectDelimiter } from "../../../../src/core/read/text/delimiter.ts";
-import type { CsvRow } from "../../../../src/core/read/text/csv.ts";
-
-type Seen = { rows: (readonly string[])[]; lines: number[]; findings: string[] };
-
-function read(
-  pieces: readonly string[],
-  options: { delimiter?: "," | ";" | "\t"; width?: number; batch?: number } = {},
-): Seen {
-  const seen: Seen = { rows: [], lines: [], findings: [] };
-  const parser = openCsv(
-    {
-      delimiter: options.delimiter ?? detectDelimiter,
-      batch: options.batch ?? 1,
-      head: Math.max(options.batch ?? 0, 30),
-    },
-    {
-      row: (row: CsvRow) => {
-        seen.rows.push(row.cells);
-        seen.lines.push(row.line);
-      },
-      finding: (code, line) => seen.findings.push(`${code}:${String(line)}`),
-    },
-  );
-  if (options.width !== undefined) parser.expect(options.width);
-  for (const piece of pieces) parser.push(piece);
-  parser.end();
-  return seen;
-}
+import { scanRows } from "../../../../src/core/read/text/scan-rows.ts";
+import { seenRows as read } from "../../../support/csv-rows.ts";
 
 test("rows, quoted line breaks and line numbers", () => {
   const seen = read(['a,b\r\n"x\ny",2\r\n\r\nlast,"say ""hi"""']);
@@ -96,3 +70,71 @@ test("it agrees with papaparse on the whole text", () => {
   const text = 'a,b\n"1,5","x""y"\n,\n" spaced ",z\n"line\nbreak","end"';
   expect(read([text], { delimiter: "," }).rows).toEqual(Papa.parse(text).data);
 });
+
+const scanned = { cut: scanRows(() => true), delimiter: "," } as const;
+
+test("the scanner cuts as papaparse does, oddities included", () => {
+  const texts = [
+    'a,b\n"1,5","x""y"\n,\n" spaced ",z\n"line\nbreak","end"',
+    '"a" ,"b"\t,c\r\n"d",e ,"f" \r\n',
+    'x,"he said "hi" to me",y\n"""",""\n',
+    'a"b,c"d\n,,\n"\n"\n',
+    "last,without,end",
+    "ends,with,",
+  ];
+  for (const text of texts) {
+    const oracle = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" }).data.map((row) =>
+      row.map((cell, i) => (i === row.length - 1 ? cell.replace(/\r$/, "") : cell)),
+    );
+    if (text.endsWith("\n")) oracle.pop();
+    expect(read([text], scanned).rows).toEqual(oracle);
+    expect(read([text], { delimiter: "," }).rows).toEqual(oracle);
+  }
+});
+
+test("the scanner passes over columns nobody wants", () => {
+  const cut = scanRows((column) => column !== 1);
+  expect(read(['a,"b ""x"" b",c\n1,2,3'], { cut, delimiter: "," }).rows).toEqual([
+    ["a", "", "c"],
+    ["1", "", "3"],
+  ]);
+});
+
+test("the scanner recovers from an unclosed quote as papaparse's rows do", () => {
+  const text = 'a,b,c\n1,"2,3\n4,5,6\n7,"8, 9",0\n';
+  const seen = read([text], { ...scanned, width: 3 });
+  expect(seen.rows).toEqual([
+    ["a", "b", "c"],
+    ["1", "2", "3"],
+    ["4", "5", "6"],
+    ["7", "8, 9", "0"],
+  ]);
+  expect(seen.findings).toEqual(["unclosed-quote:2"]);
+  expect(seen.lines).toEqual([1, 2, 3, 4]);
+});
+
+const SPECTRUM = new URL("../../../../../shared/corpora/csv/csv-spectrum/", import.meta.url);
+
+/** Its JSON gives another telephone number than the table, and no list. */
+const WRONG_ANSWER = "location_coordinates.csv";
+
+test.skipIf(!existsSync(SPECTRUM))(
+  "every file of csv-spectrum reads as its JSON says (skipped without the corpora)",
+  () => {
+    const files = readdirSync(new URL("csvs/", SPECTRUM)).filter((file) => file !== WRONG_ANSWER);
+    expect(files.length).toBe(11);
+    for (const file of files) {
+      const text = readFileSync(new URL(`csvs/${file}`, SPECTRUM), "utf8");
+      const records: unknown = JSON.parse(
+        readFileSync(new URL(`json/${file.replace(".csv", ".json")}`, SPECTRUM), "utf8"),
+      );
+      for (const cut of [undefined, scanRows(() => true)]) {
+        const [header = [], ...rows] = read([text], { delimiter: ",", ...(cut === undefined ? {} : { cut }) }).rows;
+        const found = rows.filter((row) => row.join("") !== "" || row.length > 1);
+        const named = found.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ""])));
+        const normal = (value: unknown): string => JSON.stringify(value).replaceAll("\\r\\n", "\\n");
+        expect(normal(named), file).toBe(normal(records));
+      }
+    }
+  },
+);
