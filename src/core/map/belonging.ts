@@ -25,6 +25,8 @@ export type Belonging = {
   readonly anchors: readonly string[];
   /** What a person adds to the area of their cluster, above 0. */
   readonly weight: Float64Array;
+  /** 1 for bridges, who need room for their ring. */
+  readonly bridge: Uint8Array;
   /** The other cluster a person leans to, −1 for none. */
   readonly other: Int32Array;
   /** How much they lean there, 0 (not at all) to 0.5 (as much as to their own). */
@@ -72,6 +74,7 @@ export function belong(network: Network, analysis: Analysis): Belonging {
     cluster,
     anchors: analysis.clusters.map((found) => found.terms[0]?.environment ?? found.id),
     weight,
+    bridge: Uint8Array.from(analysis.people, (person) => (person.roles.includes("bridge") ? 1 : 0)),
     gatherings,
     gatheringsOf,
     ...lean(network, { rowOf, place, cluster, gatherings, gatheringsOf }, analysis),

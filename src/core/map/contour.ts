@@ -31,9 +31,12 @@ function toRing(raster: Raster, points: readonly (readonly number[])[]): Ring {
   return smooth(ring);
 }
 
-/** Two rounds of averaging take the grid's stairs away; one of corner cutting rounds what is left. */
+/** Rounds of averaging: they take away the grid's stairs and the kinks where three regions meet. */
+const AVERAGED = 7;
+
 function smooth(points: readonly number[]): Ring {
-  const averaged = average(average(points));
+  let averaged = points;
+  for (let round = 0; round < AVERAGED; round++) averaged = average(averaged);
   const thinned: number[] = [];
   for (let i = 0; i < averaged.length; i += 4) thinned.push(averaged[i] ?? 0, averaged[i + 1] ?? 0);
   return Float32Array.from(cutCorners(thinned.length >= 12 ? thinned : averaged));

@@ -29,7 +29,7 @@ const DOT_SPACE = 2.6;
 /** Share of one ground that dots with their free space may take: round bodies never fill a disk. */
 const DOTS_PACKED = 0.7;
 /** Largest radius of a dot of relative size 1, map units. */
-const LARGEST_DOT = 6;
+const LARGEST_DOT = 7;
 /** Rounds of packing. */
 const ROUNDS = 420;
 /** The land is wider than tall, as screens and atlas pages are. */
@@ -75,13 +75,13 @@ export function layGrounds(belonging: Belonging, analysis: Analysis, seed: numbe
   return { x, y, radius, clusters, groundOf, rows, dot };
 }
 
-/** Relative radius of a person's dot: 0.6 for the faintest tie, 1.5 for the strongest. */
-export const dotSize = (belonging: Belonging, row: number): number => 0.6 + 0.9 * Math.sqrt(belonging.weight[row] ?? 0);
+/** Relative radius of the dot of a tie of a given strength: 0.6 for the faintest, 1.5 for the strongest. */
+export const dotSize = (weight: number): number => 0.6 + 0.9 * Math.sqrt(weight);
 
 /** Room the dots of some people need, in squares of the radius of a dot of relative size 1. */
 function dotSpace(belonging: Belonging, rows: readonly number[]): number {
   let space = 0;
-  for (const row of rows) space += (DOT_SPACE * dotSize(belonging, row)) ** 2;
+  for (const row of rows) space += (DOT_SPACE * dotSize(belonging.weight[row] ?? 0)) ** 2;
   return space;
 }
 

@@ -22,6 +22,8 @@ const FILLED = 0.8;
 const LEAST_GROUP = 3;
 /** Rounds of packing for the groups of one ground. */
 const ROUNDS = 60;
+/** People at the border have more room than others: many of them are bridges with a ring. */
+const BORDER_ROOM = 1.8;
 /** Border groups reach out to this share of the radius. */
 const BORDER = 0.98;
 
@@ -89,7 +91,9 @@ function packGroups(
   { grounds, ground, share }: { grounds: Grounds; ground: number; share: number },
 ): { x: Float64Array; y: Float64Array; radius: Float64Array } {
   const limit = grounds.radius[ground] ?? 0;
-  const radius = Float64Array.from(groups, (group) => Math.sqrt(share * group.rows.length));
+  const radius = Float64Array.from(groups, (group) =>
+    Math.sqrt(share * group.rows.length * (group.towards < 0 ? 1 : BORDER_ROOM)),
+  );
   const x = new Float64Array(groups.length);
   const y = new Float64Array(groups.length);
   groups.forEach((group, at) => {

@@ -15,9 +15,9 @@ export type Measure = (text: string) => number;
 /** Distance of two lines, in ems. */
 export const LINE_HEIGHT = 1.06;
 /** Share of the free rectangle a name may fill: names must not touch the coast. */
-const FILLED = 0.9;
+const FILLED = 0.8;
 /** Type grows with its region up to this size, map units. */
-const LARGEST = 30;
+const LARGEST = 27;
 /** Names smaller than this are shortened, so that what is left can be read. */
 const SMALLEST = 9.5;
 /** Sampling rows over the height of a region. */

@@ -64,16 +64,15 @@ const LANDING = 0.12;
 
 /** From every bridge to the nearest point of the shore it leads to. */
 export function spanBridges(
-  analysis: Analysis,
   belonging: Belonging,
   on: { readonly grounds: Grounds; readonly regions: readonly Bare[] },
   at: Columns,
 ): { person: number; x: number; y: number }[] {
   const regionOf = new Map(on.regions.map((region) => [region.ground, region]));
   const spans: { person: number; x: number; y: number }[] = [];
-  analysis.people.forEach((person, row) => {
+  belonging.place.forEach((place, row) => {
     const ground = on.grounds.groundOf[belonging.other[row] ?? -1] ?? -1;
-    if (!person.roles.includes("bridge") || belonging.place[row] !== "land" || ground < 0) return;
+    if (belonging.bridge[row] !== 1 || place !== "land" || ground < 0) return;
     const x = at.x[row] ?? 0;
     const y = at.y[row] ?? 0;
     let best = Infinity;

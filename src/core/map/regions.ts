@@ -39,6 +39,13 @@ export function drawRegions(settled: Settled, territory: Territory, analysis: An
   return regions.toSorted((a, b) => b.area - a.area).map(({ region }) => region);
 }
 
+/** Every point of every coast. */
+export function* coastPoints(regions: readonly Bare[]): Generator<readonly [number, number]> {
+  for (const { rings } of regions) {
+    for (const ring of rings) for (let i = 0; i < ring.length; i += 2) yield [ring[i] ?? 0, ring[i + 1] ?? 0];
+  }
+}
+
 /** `Tessitura Valdora (13/18)` → `Tessitura Valdora`. */
 export const bareName = (name: string): string => name.replace(/\s*\(\d+\/\d+\)/gu, "").trim();
 
@@ -78,6 +85,8 @@ export function shoreOf({ owner, first }: Territory): Uint8Array {
   return Uint8Array.from(owner, (ground, i) => (ground >= 0 && (first[i] ?? 0) >= SHORE ? 1 : 0));
 }
 
+/** Open water enclosed by land is left without lines below this area: lines there would only crowd. */
+const LEAST_POOL = 2600;
 /** Side of a cell for the water lines, map units. */
 const WATER_CELL = 4;
 
@@ -110,5 +119,10 @@ export function waterLines(
   });
   for (const { x, y } of islets) marked[cellAt(wide, x, y)] = 1;
   const near = distances(wide, marked).map((distance) => -distance);
-  return WATER_LINES.map((distance) => outlines(wide, near, -distance).flatMap((o) => [o.outer, ...o.holes]));
+  return WATER_LINES.map((distance) =>
+    outlines(wide, near, -distance).flatMap((o) => [
+      o.outer,
+      ...o.holes.filter((hole) => ringArea(hole) >= LEAST_POOL),
+    ]),
+  );
 }

@@ -17,29 +17,33 @@ export type Shore = {
 
 /** Free water between a person at sea and the land. */
 const CLEARANCE = 10;
-/** Least distance between two people at sea. */
-const LEAST_SPACING = 9;
+/** Distance between two people at sea, in radii of a dot of relative size 1: many of them stand closer. */
+const SPACING = 5;
+const CROWDED_SPACING = 3.4;
+const CROWD = 1500;
+/** How far off the rounded coast a single person may float. */
+const OFFING = 18;
 /** Rings of places searched round the place wished for before a person joins the outer band. */
 const SEARCHED = 14;
 /** Band for those for whom the straits have no room: its distance from the land and its least thickness. */
-const BAND_INNER = 24;
+const BAND_INNER = 30;
 const BAND_THICKNESS = 26;
 
 /**
  * Sets down those who are in contact but in no cluster: in the water between the grounds they have
  * most to do with, or off the coast. Those for whom the straits have no room form a band outside.
- * Returns the rows placed between the lands.
+ * Returns how far that band reaches beyond the rounded coast, 0 without a band.
  */
 export function floatBetween(
   network: Network,
   belonging: Belonging,
   { grounds, shore, dot }: { grounds: Grounds; shore: Shore; dot: number },
   into: Columns,
-): { readonly between: readonly number[]; readonly outer: number } {
-  const spacing = Math.max(LEAST_SPACING, dot * 5);
+): number {
+  const crowd = belonging.place.reduce((sum, place) => (place === "sea" ? sum + 1 : sum), 0);
+  const spacing = dot * (crowd > CROWD ? CROWDED_SPACING : SPACING);
   const taken = new Set<number>();
   const left: Wisher[] = [];
-  const between: number[] = [];
   belonging.place.forEach((place, row) => {
     if (place !== "sea") return;
     const id = network.people[row]?.id ?? "";
@@ -52,11 +56,10 @@ export function floatBetween(
     taken.add(found.key);
     into.x[row] = found.x + (chance(id, 13) - 0.5) * spacing * 0.35;
     into.y[row] = found.y + (chance(id, 17) - 0.5) * spacing * 0.35;
-    between.push(row);
   });
   const thickness = Math.max(BAND_THICKNESS, (left.length * spacing * spacing) / (7 * (shore.skyline.mean + 60)));
   fillBand(left, { skyline: shore.skyline, inner: BAND_INNER, thickness, fading: 0 }, into);
-  return { between, outer: left.length === 0 ? 0 : BAND_INNER + thickness };
+  return left.length === 0 ? 0 : BAND_INNER + thickness;
 }
 
 function goalOf(
@@ -108,7 +111,8 @@ function freePlace(
   return best;
 }
 
-function isWater({ raster, away }: Shore, x: number, y: number): boolean {
+function isWater({ raster, away, skyline }: Shore, x: number, y: number): boolean {
   const at = cellAt(raster, x, y);
-  return at < 0 || (away[at] ?? 0) >= CLEARANCE;
+  if (at >= 0 && (away[at] ?? 0) < CLEARANCE) return false;
+  return Math.sqrt(x * x + y * y) <= skyline.at(bearing(x, y)) + OFFING;
 }

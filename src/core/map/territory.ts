@@ -22,8 +22,8 @@ export type Territory = {
 
 /** Side of a cell in map units. */
 const CELL = 3;
-/** Free margin round the outermost people. */
-const MARGIN = 72;
+/** Free margin round everything. */
+const MARGIN = 12;
 /** Reach of one person's density, as a multiple of the mean distance between neighbours. */
 const REACH = 2.1;
 /** Least reach: below it borders would follow single dots. */
@@ -44,8 +44,8 @@ export type Settled = {
  * The density of every ground's people, smoothed with Epanechnikov's kernel squared and scaled so
  * that it is about 1 in the interior of any region, crowded or not.
  */
-export function territoryOf(settled: Settled, land: Box): Territory {
-  const raster = rasterOver(land, MARGIN, CELL);
+export function territoryOf(settled: Settled): Territory {
+  const raster = rasterOver(boxOf(settled), MARGIN, CELL);
   const size = raster.columns * raster.rows;
   const territory = {
     raster,
@@ -58,12 +58,34 @@ export function territoryOf(settled: Settled, land: Box): Territory {
   return territory;
 }
 
+/** Everything any density reaches. */
+function boxOf({ x, y, grounds }: Settled): Box {
+  const box = { left: 0, top: 0, right: 0, bottom: 0 };
+  const meet = (atX: number, atY: number, reach: number): void => {
+    box.left = Math.min(box.left, atX - reach);
+    box.right = Math.max(box.right, atX + reach);
+    box.top = Math.min(box.top, atY - reach);
+    box.bottom = Math.max(box.bottom, atY + reach);
+  };
+  grounds.rows.forEach((rows, ground) => {
+    const radius = grounds.radius[ground] ?? 0;
+    meet(grounds.x[ground] ?? 0, grounds.y[ground] ?? 0, radius * GROUND_REACH);
+    const reach = reachOf(radius, rows.length);
+    for (const row of rows) meet(x[row] ?? 0, y[row] ?? 0, reach);
+  });
+  return box;
+}
+
+/** How far one person's density reaches on a ground. */
+const reachOf = (radius: number, people: number): number =>
+  Math.min(2 * radius, Math.max(LEAST_REACH, (REACH * radius * 1.7724538509055159) / Math.sqrt(people)));
+
 function patchOf(settled: Settled, ground: number, raster: Raster): Patch {
   const { grounds } = settled;
   const rows = grounds.rows[ground] ?? [];
   const radius = grounds.radius[ground] ?? 0;
   const area = 3.141592653589793 * radius * radius;
-  const reach = Math.min(2 * radius, Math.max(LEAST_REACH, REACH * Math.sqrt(area / rows.length)));
+  const reach = reachOf(radius, rows.length);
   const interior = (rows.length / area) * ((3.141592653589793 * reach * reach) / 3);
   const seeds = rows.map((row) => ({ x: settled.x[row] ?? 0, y: settled.y[row] ?? 0, reach, peak: 1 / interior }));
   seeds.push({
