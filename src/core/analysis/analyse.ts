@@ -91,7 +91,7 @@ function personAnalyses(of: Incidence, told: Told, clusterIds: readonly Analysis
         standing.door === null
           ? null
           : { door: standing.door, circles: circles.length, environments: worldsOf(of, row).length },
-      bornIn: bornIn(of, row, contact),
+      bornIn: bornIn(of, row),
       carriedBy: carriedBy(of, row, told.day),
     };
   });

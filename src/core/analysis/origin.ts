@@ -3,7 +3,6 @@ import { byText } from "../model/ids.ts";
 import type { CircleKind } from "../model/circle.ts";
 import type { Day } from "../model/day.ts";
 import type { PersonAnalysis } from "./analysis.ts";
-import type { ContactDays } from "./contact-days.ts";
 import { daysWithin } from "./contact-days.ts";
 import type { Incidence } from "./incidence.ts";
 
@@ -32,11 +31,11 @@ const DECLARED = sourceId("declared");
  * they show one. Else the source with the earliest dated trace, with a suggested circle where there is
  * one (then inferred). Else the only source there is. `null` when it cannot be told.
  */
-export function bornIn(of: Incidence, row: number, contact: ContactDays): PersonAnalysis["bornIn"] {
+export function bornIn(of: Incidence, row: number): PersonAnalysis["bornIn"] {
   const declared = circleOf(of, row, true);
   if (declared !== null) return { circle: declared, source: null, basis: "declared" };
   const suggested = circleOf(of, row, false);
-  const dated = earliestSource(of, row, contact);
+  const dated = earliestSource(of, row);
   if (suggested !== null) return { circle: suggested, source: dated, basis: "inferred" };
   if (dated !== null) return { circle: null, source: dated, basis: "observed" };
   const sources = (of.people[row]?.sources ?? []).filter((source) => source !== DECLARED);
@@ -62,14 +61,17 @@ function circleOf(of: Incidence, row: number, declared: boolean): CircleId | nul
   return fitting[0]?.id ?? null;
 }
 
-/** The source of the earliest dated trace; a contact list's date has no source of its own, so one list must be alone to be named. */
-function earliestSource(of: Incidence, row: number, contact: ContactDays): SourceId | null {
+/** The source of the earliest dated trace; where lists are dated without saying by which source, one list must be alone to be named. */
+function earliestSource(of: Incidence, row: number): SourceId | null {
   const tie = of.ties[row];
   if (tie === undefined) return null;
-  const first = contact.days[0] ?? null;
-  if (tie.since !== null && (first === null || tie.since < first)) {
+  const dated = [
+    ...(tie.sinceIn ?? []),
+    ...tie.contacts.flatMap(({ source, days }) => (days[0] === undefined ? [] : [{ source, day: days[0] }])),
+  ].sort((a, b) => a.day - b.day || byText(a.source, b.source));
+  const first = dated[0] ?? null;
+  if (tie.since !== null && (first === null || tie.since < first.day)) {
     return tie.listedIn.length === 1 ? (tie.listedIn[0] ?? null) : null;
   }
-  if (first === null) return null;
-  return tie.contacts.find(({ days }) => days[0] === first)?.source ?? null;
+  return first?.source ?? null;
 }

@@ -1,0 +1,38 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { NamesChoice, Report } from "./contract.ts";
+
+const STRENGTH =
+  "trace = 0.6 frequency + 0.1 (recency + reciprocity + duration + multiplexity); frequency = min(1, ln(1 + A) / ln(1 + A95)) " +
+  "with A = sum over distinct days of contact of weight x 2^(-age/180 days) and A95 the 95th percentile of A among people with " +
+  "contact, at least 3; recency = 2^(-silence/365 days); reciprocity = min(out, in) / (max(out, in) + 1) in days; duration = " +
+  "1 - 2^(-years/3); multiplexity = 1 - 2^-(contexts - 1). With a declared closeness c of 1-5 the value is 0.3 trace + 0.7 (c - 1)/4. " +
+  "null: no source that shows contact covers the person and ego has said nothing.";
+
+const NOTES = [
+  "Ego is not in the graph that is clustered, nor in bridges.",
+  "Clusters: Louvain on shared environments (weight 1/ln of their size) and on ties seen or declared; ten runs with different dice, the most typical kept, disconnected ones split, those under three people left out. membership is the share of runs that agree.",
+  "A bridge belongs to two or more circles or observed environments that share almost nobody else (Jaccard below 0.1). No betweenness or constraint is given for single people, because ties among them are mostly inferred.",
+  "door = 1 - share of ego's other contacts met in the person's environments.",
+  "dormant: at least three days of contact, and silence longer than 180 days and 8 times the usual gap, up to the end of what the source could show. cannot-tell: no source could have seen, or it ends too long before the day of this report, or there is too little contact to judge.",
+  "ties: declared and observed ones are complete. Inferred ones (a shared company, school, group) are listed only where the estimated chance that two people know each other is at least 0.3; weight is that chance. A tie that is not listed may well exist.",
+  "amplifier: each source is switched off in turn and the rest clustered again with the same seed. onlyHere is an upper bound of what hangs on a source, since the origin of many ties is not known.",
+];
+
+const WITHHELD = [
+  "Names, identities and free text are withheld; ids come from a key that is not written here. Days about people and sources are cut to the year and written YYYY-01-01; made.day is the day of the report itself.",
+  "Circles and clusters of fewer than five people are merged into one called other; counts elsewhere (amplifier, bridging) are those of the whole network.",
+];
+
+/** How the figures were made, for whoever reads the report without the app. */
+export function methodOf(analysis: Analysis, names: NamesChoice): Report["method"] {
+  return {
+    strength: STRENGTH,
+    clusters: {
+      algorithm: "louvain",
+      resolution: analysis.resolution,
+      modularity: analysis.modularity,
+      stability: analysis.stability,
+    },
+    notes: names === "included" ? NOTES : [...NOTES, ...WITHHELD],
+  };
+}
