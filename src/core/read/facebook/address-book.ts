@@ -56,8 +56,12 @@ function writeContact(name: string, points: readonly string[], draft: Draft): vo
     .flatMap(identityOf)
     .toSorted((a, b) => byText(a.kind, b.kind) || byText(a.value, b.value));
   if (name === "" && identities.length === 0) return draft.skip("no-name");
-  const known: readonly Identity[] = name === "" ? identities : [...identities, { kind: "name", value: name }];
-  draft.trace({ mention: draft.mention(mentionOf(name, known)), kind: "address-book", day: null, direction: "out" });
+  draft.trace({
+    mention: draft.mention(mentionOf(name, identities)),
+    kind: "address-book",
+    day: null,
+    direction: "out",
+  });
   draft.use();
 }
 

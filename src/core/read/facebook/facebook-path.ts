@@ -1,15 +1,8 @@
 import { baseName, normalPath } from "../text/path.ts";
 
-/**
- * The path as Facebook's files are compared: lower case, one kind of apostrophe (`who_you've_followed`,
- * `who_you_ve_followed`, `%27`, `’` were all seen), without the mark of a second download (`friends (1).json`).
- */
+/** The path as Facebook's files are compared: lower case, without the mark of a second download (`friends (1).json`). */
 export function facebookPath(path: string): string {
-  return normalPath(path)
-    .replaceAll("%27", "'")
-    .replaceAll("’", "'")
-    .replaceAll("you_ve", "you've")
-    .replace(/ ?\(\d+\)(?=\.[a-z]+$)/, "");
+  return normalPath(path).replace(/ ?\(\d+\)(?=\.[a-z]+$)/, "");
 }
 
 /** Instagram's download has the same folders and files for its messages; it is not ours. */

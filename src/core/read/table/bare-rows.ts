@@ -9,16 +9,20 @@ const ROWS_LOOKED_AT = 20;
 /** Tables without header were seen with two and three columns (name, address, mutual friends). */
 const MOST_CELLS = 4;
 
+/** Of the first rows so many must look like a person; the others are slips of whoever copied the page. */
+const ENOUGH_PEOPLE = 0.75;
+
 /**
- * True for a table of people without header: in each of the first rows one cell is a web or e-mail address and
- * another has letters. Seen: `name<TAB>url` and `name,url,12 mutual friends` from scripts that copy the friends page.
+ * True for a table of people without header: in the first rows one cell is a web or e-mail address and another has
+ * letters. Seen: `name<TAB>url` and `name,url,12 mutual friends` from scripts that copy the friends page.
  */
 export function isBareTable(head: string): boolean {
   const rows = headRows(head, detectDelimiter(head)).filter((row) => row.some((cell) => cell.trim() !== ""));
   // The head may end inside a row.
   const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
   const first = whole.slice(0, ROWS_LOOKED_AT);
-  return first.length > 0 && first.every((row) => row.length >= 2 && row.length <= MOST_CELLS && isPerson(row));
+  if (first.some((row) => row.length < 2 || row.length > MOST_CELLS)) return false;
+  return first.length > 0 && first.filter(isPerson).length >= first.length * ENOUGH_PEOPLE;
 }
 
 /** The cells of a row by what they look like: the first that is nothing else is the name. */

@@ -25,20 +25,21 @@ const SEVERAL = /\s*(?:[;|,]|:::)\s*/;
  * People listed in a table: who they are, since when, in which circles. On Facebook a name is an identity of its
  * own; elsewhere it is just a name.
  */
-export function openPeopleRows(draft: Draft, nameKind: "facebook-name" | "name"): PeopleRows {
+export function openPeopleRows(draft: Draft, platform: "facebook" | "table"): PeopleRows {
   const seen = new Set<string>();
   const waiting: { readonly mention: number; readonly since: string }[] = [];
   const orders = new Set<DateOrder | null>();
 
   return {
     row(cells) {
-      const person = personIn(cells, nameKind);
+      const person = personIn(cells, platform);
       if (person.name === "" && person.identities.length === 0) {
         draft.skip(isPlaceholder(cells("name")) ? "placeholder" : "no-name");
         return;
       }
       const since = kept(cells("since"));
-      const mention = draft.mention(person);
+      const apart = [person.company ?? "", person.position ?? "", since].join("\u0000");
+      const mention = draft.mention(person, apart);
       const circles = new Set(cells("circle").split(SEVERAL).map(shownName));
       circles.delete("");
       const row = JSON.stringify([mention, since, ...circles]);
@@ -69,7 +70,7 @@ function sinceDay(text: string, order: DateOrder): Day | null {
   return dayFrom(text, order) ?? (/^\d{9,13}$/.test(text) ? instantDay(text) : null);
 }
 
-function personIn(cells: PersonCells, nameKind: "facebook-name" | "name"): Mention {
+function personIn(cells: PersonCells, platform: "facebook" | "table"): Mention {
   const given = shownName(cells("given"));
   const family = shownName(cells("family"));
   const name = shownName(cells("name")) || fullName(given, family);
@@ -84,7 +85,7 @@ function personIn(cells: PersonCells, nameKind: "facebook-name" | "name"): Menti
     const phone = phoneKey(part);
     if (phone !== null) identities.push({ kind: "phone", value: phone });
   }
-  if (name !== "") identities.push({ kind: nameKind, value: name });
+  if (name !== "" && platform === "facebook") identities.push({ kind: "facebook-name", value: name });
   return {
     name,
     given: textOrNull(given),

@@ -23,7 +23,7 @@ const friendsTable: Reader = {
   claims: named(/facebook|friends|amici/),
   recognises: (head) => isPeopleTable(head, isPeopleHeader) && hasFacebookProfile(head),
   recognisesNamed: (head) => isPeopleTable(head, mayBePeopleHeader),
-  open: () => openTable("facebook-name"),
+  open: () => openTable("facebook"),
 };
 
 /** Any other table of people, our own template first (`template.ts`). */
@@ -32,7 +32,7 @@ const peopleTable: Reader = {
   platform: "table",
   claims: named(/^(?:fare-rete|people|persone|contatti|rubrica|cerchi[ae]?|circles?)/),
   recognises: (head) => isPeopleTable(head, isPeopleHeader) && !hasFacebookProfile(head),
-  open: () => openTable("name"),
+  open: () => openTable("table"),
 };
 
 /** Readers of tables from elsewhere: friends, contacts, our own template. */
@@ -66,9 +66,9 @@ function hasFacebookProfile(head: string): boolean {
 }
 
 /** Waits for the head, which tells a table with header from one without. */
-function openTable(nameKind: "facebook-name" | "name"): Intake {
+function openTable(platform: "facebook" | "table"): Intake {
   const draft = openDraft();
-  const people = openPeopleRows(draft, nameKind);
+  const people = openPeopleRows(draft, platform);
   let italian = false;
   let head = "";
   let table: TableIntake | null = null;
@@ -100,7 +100,7 @@ function openTable(nameKind: "facebook-name" | "name"): Intake {
     return openHeadedTable({
       knows: mayBePeopleHeader,
       draft,
-      plainExport: false,
+      isPlain: () => false,
       header(columns) {
         fields = fieldsOf(columns);
         italian = isItalian(columns);
