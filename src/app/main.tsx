@@ -1,4 +1,6 @@
 import "./trust/policy.ts";
+import "./style/tokens.css";
+import "./style/base.css";
 import { createRoot } from "react-dom/client";
 import { type Day, dayOf, parseDay } from "../core/model/day.ts";
 import { createEngine } from "../engine/client.ts";
@@ -9,8 +11,6 @@ import { reduce } from "./state/reduce.ts";
 import { beginWith } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
 import { loadTitleFace } from "./style/title-face.ts";
-import "./style/tokens.css";
-import "./style/base.css";
 import { watchRequests } from "./trust/requests.ts";
 import { chooseLanguage, wordsOf } from "./words/words.ts";
 

@@ -47,26 +47,26 @@ function Press({
 export function LinkedInDrawing({ words }: DrawingProps) {
   return (
     <Screen>
-      <path className="drawing-line" d="M96 24v155" />
+      <path className="drawing-line" d="M118 24v155" />
       <Bar x={14} y={42} width={60} />
       <Bar x={14} y={62} width={48} />
       <text className="drawing-text drawing-accent" x="14" y="90">
         {words.linkedinPath}
       </text>
-      <path className="drawing-under" d="M14 95h70" />
+      <path className="drawing-under" d="M14 95h92" />
       <Bar x={14} y={110} width={54} />
       <Bar x={14} y={130} width={44} />
-      <Bar x={114} y={42} width={120} />
-      <Bar x={114} y={58} width={90} />
-      <circle className="drawing-radio" cx="121" cy="92" r="6" />
-      <circle className="drawing-dot" cx="121" cy="92" r="3" />
-      <text className="drawing-text" x="135" y="96">
+      <Bar x={134} y={42} width={120} />
+      <Bar x={134} y={58} width={90} />
+      <circle className="drawing-radio" cx="141" cy="92" r="6" />
+      <circle className="drawing-dot" cx="141" cy="92" r="3" />
+      <text className="drawing-text" x="155" y="96">
         {words.linkedinChoice}
       </text>
-      <circle className="drawing-soft" cx="121" cy="116" r="6" />
-      <Bar x={135} y={112} width={80} />
-      <rect className="drawing-press" x="114" y="138" width="86" height="24" />
-      <Bar x={126} y={146.5} width={62} />
+      <circle className="drawing-soft" cx="141" cy="116" r="6" />
+      <Bar x={155} y={112} width={80} />
+      <rect className="drawing-press" x="134" y="138" width="86" height="24" />
+      <Bar x={146} y={146.5} width={62} />
     </Screen>
   );
 }

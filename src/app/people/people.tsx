@@ -18,7 +18,7 @@ export function People({ view }: { readonly view: View }) {
         <PeopleList view={view} narrow={!wide} />
       </div>
       {state.selected === null ? null : (
-        <aside className="people-side" aria-label={words.person.strength}>
+        <aside className="people-side" aria-label={words.person.panel}>
           <PersonPanel view={view} />
         </aside>
       )}

@@ -21,7 +21,7 @@ export function PersonPanel({ view }: { readonly view: View }) {
   }, [shown]);
   useWayBack(deeds.select);
   return (
-    <div ref={panel} className="person" role="group" aria-label={card?.name ?? words.seen.list} tabIndex={-1}>
+    <div ref={panel} className="person" role="group" aria-label={card?.name ?? words.person.panel} tabIndex={-1}>
       <Button look="bare" className="person-close" label={words.person.close} onPress={() => deeds.select(null)}>
         <span aria-hidden="true">×</span>
       </Button>
@@ -72,7 +72,7 @@ function Card({ card, view }: { readonly card: PersonCard; readonly view: View }
             last:
               card.lastContact === null
                 ? null
-                : { day: card.lastContact.day, source: platformOf(view, card.lastContact.source, terms) },
+                : { day: card.lastContact.day, source: terms.platforms[platformOf(view, card.lastContact.source)] },
             closeness: card.closeness,
           })}{" "}
           {person.state[card.state]}

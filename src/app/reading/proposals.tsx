@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ProposalSide, ProposalView, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
+import type { Words } from "../words/words.ts";
 
 /** Pairs shown at first, and added with every "show more". */
 const A_FEW = 6;
@@ -33,15 +34,15 @@ export function Proposals({ view }: { readonly view: View }) {
 
 function Proposal({ proposal }: { readonly proposal: ProposalView }) {
   const { state, deeds, words } = useApp();
-  const { reading, format } = words;
-  const { a, b, left, right, reasons } = proposal;
+  const { reading } = words;
+  const { a, b, left, right } = proposal;
   return (
     <li className="proposal">
       <div className="proposal-sides">
         <Side side={left} />
         <Side side={right} />
       </div>
-      <p className="small soft">{reading.because(format.list(reasons.map((reason) => reading.reasons[reason])))}</p>
+      <p className="small soft">{reasonsOf(proposal, words)}</p>
       <div className="proposal-answers">
         <Button
           disabled={state.busy}
@@ -60,6 +61,21 @@ function Proposal({ proposal }: { readonly proposal: ProposalView }) {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** Reasons against joining; the others speak for it. */
+const CAVEATS: ReadonlySet<ProposalView["reasons"][number]> = new Set<ProposalView["reasons"][number]>([
+  "common-name",
+  "several-candidates",
+]);
+
+function reasonsOf({ reasons }: ProposalView, { reading }: Words): string {
+  const told = (which: readonly ProposalView["reasons"][number][]): readonly string[] =>
+    which.map((reason) => reading.reasons[reason]);
+  return reading.because(
+    told(reasons.filter((reason) => !CAVEATS.has(reason))),
+    told(reasons.filter((reason) => CAVEATS.has(reason))),
   );
 }
 

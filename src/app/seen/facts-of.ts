@@ -28,11 +28,7 @@ export function factsOf(view: View, { terms }: Words): Facts {
       platform:
         coldPlatform === null || from === undefined
           ? null
-          : {
-              name: terms.platformsInText[from.platform],
-              cold: coldPlatform.cold,
-              onlyHere: coldPlatform.onlyHere,
-            },
+          : { from: terms.platformsFrom[from.platform], cold: coldPlatform.cold },
     },
     bridges: {
       people: summary.people,

@@ -36,7 +36,7 @@ export function Seen({ view }: { readonly view: View }) {
         ) : null}
       </div>
       {side === "none" ? null : (
-        <aside className="seen-side" aria-label={side === "list" ? words.seen.list : words.person.strength}>
+        <aside className="seen-side" aria-label={side === "list" ? words.seen.list : words.person.panel}>
           {side === "list" ? <PeopleList view={view} narrow /> : <PersonPanel view={view} />}
         </aside>
       )}

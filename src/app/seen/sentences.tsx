@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { isWide, type Lens, WIDE_LENS } from "../state/state.ts";
@@ -32,7 +32,7 @@ export function Sentences({ view, onShow }: { readonly view: View; readonly onSh
             <li key={name} className={`sentence ${shown ? "sentence-shown" : ""}`}>
               <SentenceMark name={name} />
               <div>
-                <p className="sentence-text">{text}</p>
+                <p className="sentence-text">{withFigures(text)}</p>
                 {name === "amplifier" ? <SwitchOff view={view} /> : null}
                 <div className="sentence-ways">
                   {lens === null ? null : (
@@ -93,6 +93,19 @@ function tell(view: View, words: ReturnType<typeof useApp>["words"]): readonly T
       lens: facts.amplifier.kind === "compared" && platform !== null ? { without: platform.id } : null,
     },
   ];
+}
+
+/** The figures of a sentence, set apart in the colour of the ink-teal. */
+function withFigures(text: string): readonly ReactNode[] {
+  return text.split(/(\d[\d.,]*\d|\d)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={`${index} ${part}`} className="figure">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }
 
 function isSameLens(now: Lens, asked: Partial<Lens>): boolean {

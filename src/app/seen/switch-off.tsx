@@ -29,7 +29,7 @@ export function SwitchOff({ view }: { readonly view: View }) {
         {facts?.kind === "compared" ? (
           <>
             {seen.withoutFact(format.number(facts.people.left), format.number(facts.people.of))}{" "}
-            {facts.alreadyInACircle > 0 ? seen.amplified(facts.alreadyInACircle, facts.onPlatform, facts.platform) : ""}
+            {facts.alreadyInACircle > 0 ? seen.amplified(facts.alreadyInACircle, facts.onPlatform) : ""}
           </>
         ) : (
           ""

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
-import { Select } from "../controls/choice.tsx";
 import type { Place } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
 import { NavIcon } from "./nav-icon.tsx";
 import { StartAgain } from "./start-again.tsx";
 import { Status } from "./status.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
 import { RequestsCount } from "./trust-line.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -28,18 +28,7 @@ export function Bar() {
         <Status />
         <RequestsCount />
         {state.phase === "ready" ? <Log /> : null}
-        <Select
-          label={shell.theme}
-          hideLabel
-          className="bar-theme"
-          value={state.theme}
-          options={[
-            { value: "system", text: shell.themeSystem },
-            { value: "light", text: shell.themeLight },
-            { value: "dark", text: shell.themeDark },
-          ]}
-          onChange={deeds.setTheme}
-        />
+        <ThemeSwitch />
         <Languages />
       </div>
     </header>
@@ -96,12 +85,16 @@ function Log() {
   if (state.view === null) return null;
   return (
     <div className="bar-log">
-      <Button look="text" disabled={!state.view.canUndo || state.busy} onPress={deeds.undo}>
-        {shell.undo}
-      </Button>
-      <Button look="text" disabled={!state.view.canRedo || state.busy} onPress={deeds.redo}>
-        {shell.redo}
-      </Button>
+      {state.view.canUndo || state.view.canRedo ? (
+        <>
+          <Button look="text" disabled={!state.view.canUndo || state.busy} onPress={deeds.undo}>
+            {shell.undo}
+          </Button>
+          <Button look="text" disabled={!state.view.canRedo || state.busy} onPress={deeds.redo}>
+            {shell.redo}
+          </Button>
+        </>
+      ) : null}
       {state.view.example ? null : (
         <Button look="text" onPress={() => setAsking(true)}>
           {shell.startAgain}

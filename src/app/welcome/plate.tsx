@@ -181,11 +181,10 @@ const ISLANDS: readonly Island[] = [
 
 /** People who stand on two islands at once, and the lines between them. */
 const BRIDGES: readonly (readonly [x: number, y: number])[] = [
-  [318, 172],
-  [352, 196],
-  [452, 262],
-  [262, 372],
-  [470, 372],
+  [268, 229],
+  [446, 286],
+  [399, 205],
+  [372, 368],
 ];
 
 /** A drawing in the manner of the maps to come: circles of a life, with contour lines and names. */
@@ -193,8 +192,9 @@ export function Plate({ names }: { readonly names: readonly string[] }) {
   return (
     <svg className="plate" viewBox="0 0 700 560" aria-hidden="true" focusable="false">
       <rect className="plate-frame" x="6" y="6" width="688" height="548" />
-      <rect className="plate-line" x="13" y="13" width="674" height="534" />
-      {ISLANDS.map(({ wash, rings, dots }, index) => (
+      <rect className="plate-line" x="22" y="22" width="656" height="516" />
+      <Graticule />
+      {ISLANDS.map(({ wash, rings }, index) => (
         <g key={index}>
           {rings.map((ring, depth) => (
             <path
@@ -203,12 +203,15 @@ export function Plate({ names }: { readonly names: readonly string[] }) {
               className={`plate-ring plate-wash-${wash} ${depth === 0 ? "plate-coast" : ""}`}
             />
           ))}
-          {dots.map(([x, y]) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r="2.6" className="plate-dot" />
-          ))}
         </g>
       ))}
-      <path className="plate-tie" d="M318 172 352 196M262 372 330 330M452 262 500 280M470 372 440 420" />
+      {ISLANDS.map(({ dots }) =>
+        dots.map(([x, y]) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2.6" className="plate-dot" />),
+      )}
+      <path
+        className="plate-tie"
+        d="M268 229 205 216M268 229 331 242M446 286 392 300M446 286 505 252M399 205 416 160M399 205 366 240"
+      />
       {BRIDGES.map(([x, y]) => (
         <g key={x}>
           <circle cx={x} cy={y} r="7" className="plate-halo" />
@@ -221,5 +224,31 @@ export function Plate({ names }: { readonly names: readonly string[] }) {
         </text>
       ))}
     </svg>
+  );
+}
+
+/** The letters and figures along the edges, by which a place on a plate is found. */
+function Graticule() {
+  const letters = ["A", "B", "C", "D", "E"];
+  const figures = ["1", "2", "3", "4"];
+  return (
+    <g className="plate-edge">
+      {letters.map((letter, index) => (
+        <text key={letter} x={22 + 656 * ((index + 0.5) / letters.length)} y="18">
+          {letter}
+        </text>
+      ))}
+      {figures.map((figure, index) => (
+        <text key={figure} x="14" y={26 + 516 * ((index + 0.5) / figures.length)}>
+          {figure}
+        </text>
+      ))}
+      {[1, 2, 3, 4].map((at) => (
+        <path key={at} d={`M${22 + 131.2 * at} 6v16M${22 + 131.2 * at} 538v16`} />
+      ))}
+      {[1, 2, 3].map((at) => (
+        <path key={at} d={`M6 ${22 + 129 * at}h16M678 ${22 + 129 * at}h16`} />
+      ))}
+    </g>
   );
 }

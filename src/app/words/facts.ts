@@ -15,8 +15,8 @@ export type ColdFacts = {
   readonly blind: boolean;
   readonly people: number;
   readonly cold: number;
-  /** The platform most cold contacts come from and how many of its people are only there; `null` when none is. */
-  readonly platform: { readonly name: string; readonly cold: number; readonly onlyHere: number } | null;
+  /** "From LinkedIn": the source most cold contacts come from; `null` when there is none. */
+  readonly platform: { readonly from: string; readonly cold: number } | null;
 };
 
 /** What the third sentence tells. */

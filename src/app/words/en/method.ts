@@ -30,10 +30,10 @@ export const method: Words["method"] = {
     [
       size === null
         ? null
-        : `How many truly different worlds you reach: about ${format.number(Math.round(size))} (an estimate, Burt’s “effective size”).`,
+        : `As far as can be seen from here, the people who bring you different news from one another are worth ${format.number(Math.round(size))}: an upper estimate, because the files do not show who knows whom (it is Burt’s “effective size”).`,
       circles === null
         ? null
-        : `Your network weighs as much as ${format.number(Math.round(circles * 10) / 10)} circles of equal size.`,
+        : `Circles and clusters differ in size: it is like having about ${format.number(Math.round(circles))} of equal size.`,
     ].filter((line) => line !== null),
   where: "The sums are described in full in the JSON report, which you can download from “Take away”.",
 };

@@ -23,12 +23,13 @@ function strengthSentence(facts: ContactFacts): string {
 }
 
 export const person: Words["person"] = {
+  panel: "One person",
   close: "Close this person",
   alsoKnown: (names) => `Also: ${names}`,
   doing: (position, company) => `${position}, ${company}`,
   howKnown: "How you know each other",
   bornInCircle: (circle) => `The tie began in “${circle}”.`,
-  bornInSource: (source) => `The first trace is in ${source}.`,
+  bornInSource: (source) => `The first trace comes ${source}.`,
   since: (day) => `You have known each other at least since ${day}.`,
   unknownOrigin: "The files do not say how you met.",
   strength: "The tie",
@@ -69,7 +70,7 @@ export const person: Words["person"] = {
   openText:
     "It opens in another tab, outside Fare Rete. That site will know you are visiting it, but not where you came from.",
   openYes: "Open the page",
-  seenIn: (sources) => `Appears in ${sources}.`,
+  seenIn: (sources) => `Appears in: ${sources}.`,
   identityKind: {
     "linkedin-url": "LinkedIn",
     "facebook-name": "Facebook",

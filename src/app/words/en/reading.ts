@@ -137,9 +137,10 @@ export const reading: Words["reading"] = {
     "similar-name": "the names are very much alike",
     nickname: "one may be short for the other",
     "same-company": "they work in the same place",
-    "common-name": "but it is a common name",
-    "several-candidates": "but more than one person could be meant",
+    "common-name": "it is a common name",
+    "several-candidates": "someone else could be meant",
   },
-  because: (reasons) => `Why: ${reasons}.`,
+  because: (reasons, caveats) =>
+    `Why: ${format.list(reasons)}${caveats.length === 0 ? "" : `; but ${format.list(caveats)}`}.`,
   nothing: "No sources yet. Add your files, or draw your circles: those are enough.",
 };

@@ -23,12 +23,12 @@ function size({ people: count, circles, clusters, silhouettes }: SizeFacts): str
 /** Nine in ten and more is "almost all". */
 const ALMOST_ALL = 0.9;
 
-function fromPlatform(name: string, there: number, of: number): string {
-  if (of === 1) return `It comes from ${name}.`;
-  if (there === of) return `They all come from ${name}.`;
-  if (there >= of * ALMOST_ALL) return `Almost all come from ${name}.`;
-  if (there * 2 > of) return `More than half come from ${name}.`;
-  return `${format.number(there)} ${agree(there, "comes", "come")} from ${name}.`;
+function fromPlatform(from: string, there: number, of: number): string {
+  if (of === 1) return `It comes ${from}.`;
+  if (there === of) return `They all come ${from}.`;
+  if (there >= of * ALMOST_ALL) return `Almost all come ${from}.`;
+  if (there * 2 > of) return `More than half come ${from}.`;
+  return `${capital(say(there))} ${agree(there, "comes", "come")} ${from}.`;
 }
 
 function cold({ blind, people: count, cold: never, platform }: ColdFacts): string {
@@ -38,10 +38,11 @@ function cold({ blind, people: count, cold: never, platform }: ColdFacts): strin
   const share = spokenShare(never, count);
   const who =
     share === null || never < 8
-      ? `You have never written to ${people(never)}`
-      : `You have never written to ${share.exact ? "" : "about "}${spoken(share.part, share.of)} (${format.number(never)})`;
-  const from = platform === null ? "" : ` ${fromPlatform(platform.name, platform.cold, never)}`;
-  return `${who} and share no circle with them.${from} ${never === 1 ? "That is an entry in an address book" : "They are an address book"}, not yet a network.`;
+      ? `You have never been in touch with ${people(never)}`
+      : `You have never been in touch with ${share.exact ? "" : "about "}${spoken(share.part, share.of)} (${format.number(never)})`;
+  const from = platform === null ? "" : ` ${fromPlatform(platform.from, platform.cold, never)}`;
+  const they = never === 1 ? "that is an entry in an address book" : "they are an address book";
+  return `${who}, and share no circle with them: ${they}, not yet a network.${from}`;
 }
 
 function spoken(part: number, of: number): string {
@@ -113,6 +114,6 @@ export const seen: Words["seen"] = {
   without: (platform) => `Without ${platform}`,
   withoutFact: (left, of) => `${left} of ${of} people remain.`,
   switchOff: "What if it went dark tomorrow…",
-  amplified: (known, of, platform) =>
-    `${format.number(known)} of ${format.number(of)} ${platform} ${agree(of, "contact", "contacts")} ${agree(known, "comes", "come")} from circles you already had.`,
+  amplified: (known, of) =>
+    `Of the ${format.number(of)} people who are there, ${format.number(known)} ${agree(known, "belongs", "belong")} to circles you already had.`,
 };

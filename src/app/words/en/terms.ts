@@ -25,6 +25,18 @@ export const terms: Words["terms"] = {
     report: "the report",
     declared: "your circles",
   },
+  platformsFrom: {
+    linkedin: "from LinkedIn",
+    facebook: "from Facebook",
+    instagram: "from Instagram",
+    x: "from X",
+    "address-book": "from the address book",
+    calendar: "from the calendar",
+    chat: "from the chats",
+    table: "from the list",
+    report: "from the report",
+    declared: "from your circles",
+  },
   circleKinds: {
     family: "Family",
     school: "School and studies",

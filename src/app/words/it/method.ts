@@ -30,10 +30,10 @@ export const method = {
     [
       size === null
         ? null
-        : `Quanti mondi davvero diversi raggiungi: circa ${format.number(Math.round(size))} (è una stima, la «dimensione effettiva» di Burt).`,
+        : `Per quel che si vede da qui, le persone che ti portano notizie diverse da quelle degli altri sono l’equivalente di ${format.number(Math.round(size))}: una stima per eccesso, perché i file non mostrano chi conosce chi (è la «dimensione effettiva» di Burt).`,
       circles === null
         ? null
-        : `La tua rete pesa come ${format.number(Math.round(circles * 10) / 10)} cerchie di uguale grandezza.`,
+        : `Cerchie e gruppi hanno grandezze diverse: è come averne circa ${format.number(Math.round(circles))} tutti uguali.`,
     ].filter((line) => line !== null),
   where: "I conti sono descritti per intero nel rapporto JSON, che puoi scaricare da «Porta via».",
 };

@@ -31,12 +31,13 @@ const closeness = {
 
 /** Words of a person's panel. */
 export const person = {
+  panel: "Scheda della persona",
   close: "Chiudi la scheda",
   alsoKnown: (names: string) => `Anche: ${names}`,
   doing: (position: string, company: string) => `${position}, ${company}`,
   howKnown: "Come vi conoscete",
   bornInCircle: (circle: string) => `Il legame è nato in «${circle}».`,
-  bornInSource: (source: string) => `La prima traccia è in ${source}.`,
+  bornInSource: (source: string) => `La prima traccia viene ${source}.`,
   since: (day: string) => `Vi conoscete almeno dal ${day}.`,
   unknownOrigin: "Come vi siete conosciuti, i file non lo dicono.",
   strength: "Il legame",
@@ -72,7 +73,7 @@ export const person = {
   openText:
     "Si apre in un’altra scheda, fuori da Fare Rete. Quel sito saprà che lo stai visitando, ma non da dove arrivi.",
   openYes: "Apri la pagina",
-  seenIn: (sources: string) => `Compare in ${sources}.`,
+  seenIn: (sources: string) => `Compare in: ${sources}.`,
   identityKind: {
     "linkedin-url": "LinkedIn",
     "facebook-name": "Facebook",

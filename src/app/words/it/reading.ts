@@ -148,9 +148,10 @@ export const reading = {
     "similar-name": "i nomi si somigliano molto",
     nickname: "uno può essere il diminutivo dell’altro",
     "same-company": "lavorano nello stesso posto",
-    "common-name": "ma è un nome comune",
-    "several-candidates": "ma c’è più di una persona che potrebbe essere",
+    "common-name": "è un nome comune",
+    "several-candidates": "potrebbe essere anche qualcun altro",
   },
-  because: (reasons: string) => `Perché: ${reasons}.`,
+  because: (reasons: readonly string[], caveats: readonly string[]) =>
+    `Perché: ${format.list(reasons)}${caveats.length === 0 ? "" : `; ma ${format.list(caveats)}`}.`,
   nothing: "Ancora nessuna fonte. Aggiungi i tuoi file, oppure disegna le tue cerchie: bastano quelle.",
 };

@@ -12,10 +12,7 @@ function size({ people: count, circles: drawn, clusters: found, silhouettes }: S
     return "Qui la tua rete non c’è ancora: comincia da una cerchia, o aggiungi un file.";
   const where = [drawn > 0 ? circles(drawn) : null, found > 0 ? clusters(found) : null].filter((part) => part !== null);
   const inside = where.length === 0 ? "" : `, in ${where.join(" e ")}`;
-  const unnamed =
-    silhouettes === 0
-      ? ""
-      : ` Altre ${say(silhouettes)} ${agree(silhouettes, "persona", "persone")} le hai contate senza dirne il nome.`;
+  const unnamed = silhouettes === 0 ? "" : ` Altre ${say(silhouettes)} le hai contate senza dirne il nome.`;
   return `La tua rete, per quel che si vede da qui, è di ${people(count)}${inside}.${unnamed}`;
 }
 
@@ -27,21 +24,21 @@ function cold({ blind, people: count, cold: never, platform }: ColdFacts): strin
   const share = spokenShare(never, count);
   const who =
     share === null || never < 8
-      ? `Con ${people(never)} non vi siete mai scritti`
-      : `Con ${share.exact ? "" : "circa "}${spoken(share.part, share.of)} (${format.number(never)}) non vi siete mai scritti`;
-  const from = platform === null ? "" : ` ${fromPlatform(platform.name, platform.cold, never)}`;
-  return `${who} e non avete cerchie in comune.${from} ${never === 1 ? "È una voce di rubrica" : "Sono una rubrica"}, non ancora una rete.`;
+      ? `Con ${people(never)} non vi siete mai sentiti, e non avete cerchie in comune`
+      : `Con ${share.exact ? "" : "circa "}${spoken(share.part, share.of)} (${format.number(never)}) non vi siete mai sentiti, e non avete cerchie in comune`;
+  const from = platform === null ? "" : ` ${fromPlatform(platform.from, platform.cold, never)}`;
+  return `${who}: ${never === 1 ? "è una voce di rubrica" : "sono una rubrica"}, non ancora una rete.${from}`;
 }
 
 /** Nine in ten and more is "almost all". */
 const ALMOST_ALL = 0.9;
 
-function fromPlatform(name: string, there: number, of: number): string {
-  if (of === 1) return `Viene da ${name}.`;
-  if (there === of) return `Vengono tutte da ${name}.`;
-  if (there >= of * ALMOST_ALL) return `Vengono quasi tutte da ${name}.`;
-  if (there * 2 > of) return `Più della metà viene da ${name}.`;
-  return `${format.number(there)} ${agree(there, "viene", "vengono")} da ${name}.`;
+function fromPlatform(from: string, there: number, of: number): string {
+  if (of === 1) return `Viene ${from}.`;
+  if (there === of) return `Vengono tutte ${from}.`;
+  if (there >= of * ALMOST_ALL) return `Vengono quasi tutte ${from}.`;
+  if (there * 2 > of) return `Più della metà viene ${from}.`;
+  return `${capital(say(there))} ${agree(there, "viene", "vengono")} ${from}.`;
 }
 
 function spoken(part: number, of: number): string {
@@ -111,6 +108,6 @@ export const seen = {
   without: (platform: string) => `Senza ${platform}`,
   withoutFact: (left: string, of: string) => `Restano ${left} persone su ${of}.`,
   switchOff: "E se domani si spegnesse…",
-  amplified: (known: number, of: number, platform: string) =>
-    `${format.number(known)} ${agree(known, "contatto", "contatti")} di ${platform} su ${format.number(of)} ${agree(known, "viene", "vengono")} da cerchie che avevi già.`,
+  amplified: (known: number, of: number) =>
+    `Delle ${format.number(of)} persone che stanno lì, ${format.number(known)} ${agree(known, "fa", "fanno")} parte di cerchie che avevi già.`,
 };

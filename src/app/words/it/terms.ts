@@ -28,6 +28,20 @@ const platformsInText: Readonly<Record<Platform, string>> = {
   declared: "le tue cerchie",
 };
 
+/** Where people come from. */
+const platformsFrom: Readonly<Record<Platform, string>> = {
+  linkedin: "da LinkedIn",
+  facebook: "da Facebook",
+  instagram: "da Instagram",
+  x: "da X",
+  "address-book": "dalla rubrica",
+  calendar: "dal calendario",
+  chat: "dalle chat",
+  table: "dall’elenco",
+  report: "dal rapporto",
+  declared: "dalle tue cerchie",
+};
+
 const circleKinds: Readonly<Record<CircleKind, string>> = {
   family: "Famiglia",
   school: "Scuola e studi",
@@ -59,6 +73,7 @@ const circleExamples: Readonly<Record<CircleKind, readonly string[]>> = {
 export const terms = {
   platforms,
   platformsInText,
+  platformsFrom,
   circleKinds,
   circleExamples,
   bands: { strong: "forte", medium: "medio", weak: "debole", cold: "freddo", unknown: "non si può dire" },
