@@ -19,63 +19,44 @@ export type Field =
  * save friends (2011–2025: name, profile url, emails, phones), our template, and what people call things.
  */
 const ALIASES: { readonly [field in Field]: readonly string[] } = {
-  name: [
-    ...["name", "fullname", "displayname", "friend", "friendname", "contact", "contactname", "person"],
-    ...["nomecompleto", "nominativo", "nomeecognome", "nomecognome", "amico", "contatto", "persona", "nome"],
-  ],
-  given: ["firstname", "givenname", "first", "nome"],
-  family: ["lastname", "familyname", "surname", "last", "cognome"],
-  profile: [
-    ...["profile", "profileurl", "profilelink", "url", "link", "href", "facebook", "facebookurl", "facebookprofile"],
-    ...["linkedin", "linkedinurl", "profilo", "profilofacebook", "linkprofilo", "linkalprofilo", "indirizzoprofilo"],
-  ],
-  email: [
-    ...["email", "emails", "mail", "emailaddress", "indirizzoemail", "indirizzomail", "posta", "postaelettronica"],
-    ...["indirizzodipostaelettronica"],
-  ],
-  phone: [
-    ...["phone", "phones", "phonenumber", "mobile", "mobilephone", "telephone", "tel", "cell", "telefono"],
-    ...["cellulare", "numero", "numeroditelefono"],
-  ],
-  since: [
-    ...["since", "friendssince", "friendsince", "friendedon", "addedon", "knownsince", "date", "timestamp"],
-    ...["dal", "da", "dadata", "amicidal", "amicodal", "amicadal", "amicida", "dataamicizia", "datadiamicizia", "data"],
-  ],
-  company: [
-    ...["company", "employer", "organization", "organisation", "workplace"],
-    ...["azienda", "società", "societa", "ditta", "ente", "datoredilavoro"],
-  ],
-  role: [
-    "role",
-    "position",
-    "title",
-    "jobtitle",
-    "job",
-    "ruolo",
-    "posizione",
-    "professione",
-    "mansione",
-    "occupazione",
-  ],
-  circle: [
-    ...["circle", "circles", "group", "groups", "list", "label", "labels"],
-    ...["cerchia", "cerchie", "gruppo", "gruppi", "lista", "etichetta"],
-  ],
+  name: words(
+    "name fullname displayname friend friendname contact contactname person nomecompleto nominativo " +
+      "nomeecognome nomecognome amico contatto persona nome",
+  ),
+  given: words("firstname givenname first nome"),
+  family: words("lastname familyname surname last cognome"),
+  profile: words(
+    "profile profileurl profilelink url link href facebook facebookurl facebookprofile linkedin " +
+      "linkedinurl profilo profilofacebook linkprofilo linkalprofilo indirizzoprofilo",
+  ),
+  email: words(
+    "email emails mail emailaddress indirizzoemail indirizzomail posta postaelettronica " +
+      "indirizzodipostaelettronica",
+  ),
+  phone: words("phone phones phonenumber mobile mobilephone telephone tel telefono cellulare numero numeroditelefono"),
+  since: words(
+    "since friendssince friendsince friendedon addedon knownsince date timestamp dal da dadata amicidal " +
+      "amicodal amicadal amicida dataamicizia datadiamicizia data",
+  ),
+  company: words("company employer organization organisation workplace azienda società ditta ente datoredilavoro"),
+  role: words("role position title jobtitle job ruolo posizione professione mansione occupazione"),
+  circle: words("circle circles group groups list label labels cerchia cerchie gruppo gruppi lista etichetta"),
 };
 
 /** Columns tables of people have and we do not use; they make a table no stranger. */
-const IGNORED: ReadonlySet<string> = new Set([
-  ...["note", "notes", "comment", "comments", "mutualfriends", "mutual", "amiciincomune", "id", "uid", "userid"],
-  ...["facebookid", "n", "no", "gender", "sesso", "birthday", "compleanno", "city", "town", "città", "citta"],
-  ...["picture", "photo", "foto", "immagine"],
-]);
+const IGNORED: ReadonlySet<string> = new Set(
+  words(
+    "note notes comment comments mutualfriends mutual amiciincomune id uid userid facebookid n no gender sesso " +
+      "birthday compleanno city town città citta picture photo foto immagine",
+  ),
+);
 
 /** Columns only a file of a service's download has; a table with one of them is that reader's. */
-const FOREIGN: readonly string[] = [
-  ...["connectedon", "conversationid", "sentat", "direction", "creationdate", "endorsementdate", "headline"],
-  ...["source", "createdat", "geolocation", "givenname1value", "phone1value", "email1value", "foldername"],
-];
+const FOREIGN: readonly string[] = words(
+  "connectedon conversationid sentat direction creationdate endorsementdate headline source createdat geolocation",
+);
 
+/** In the order in which they take columns. */
 const FIELDS: readonly Field[] = [
   "name",
   "given",
@@ -92,7 +73,7 @@ const FIELDS: readonly Field[] = [
 const KNOWN: ReadonlySet<string> = new Set([...FIELDS.flatMap((field) => ALIASES[field]), ...IGNORED]);
 
 /** Words that show the person who wrote the header to be Italian, so that 3/4/2019 is a day in April. */
-const ITALIAN: readonly string[] = ["nome", "cognome", "profilo", "telefono", "cellulare", "dal", "azienda", "cerchia"];
+const ITALIAN: readonly string[] = words("nome cognome profilo telefono cellulare dal azienda cerchia");
 
 /**
  * True for the header of a table of people that is surely nobody else's: a name, at least one more column, and no
@@ -129,4 +110,8 @@ export function fieldsOf(columns: Columns): ReadonlyMap<Field, string> {
     taken.add(key);
   }
   return fields;
+}
+
+function words(list: string): readonly string[] {
+  return list.split(" ");
 }
