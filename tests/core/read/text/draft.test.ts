@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+
+import { day } from "../../../../src/core/model/day.ts";
+import { mentionOf, openDraft } from "../../../../src/core/read/text/draft.ts";
+
+const url = (value: string) => ({ kind: "linkedin-url", value }) as const;
+const email = (value: string) => ({ kind: "email", value }) as const;
+
+test("the same strongest identity is one person, and the fuller name stays, whichever came first", () => {
+  const orders = [
+    ["", "Ada", "Ada Ferri"],
+    ["Ada Ferri", "", "Ada"],
+  ];
+  for (const names of orders) {
+    const draft = openDraft();
+    const indices = names.map((name) =>
+      draft.mention(mentionOf(name, [url("ada"), email(`${name.length}@x.example`)])),
+    );
+    expect(indices).toEqual([0, 0, 0]);
+    expect(draft.done(false).mentions).toEqual([
+      mentionOf("Ada Ferri", [email("0@x.example"), email("3@x.example"), email("9@x.example"), url("ada")]),
+    ]);
+  }
+});
+
+test("names alone are one person unless the list keeps them apart", () => {
+  const draft = openDraft();
+  expect([draft.mention(mentionOf("Ada")), draft.mention(mentionOf("Ada"))]).toEqual([0, 0]);
+  expect([draft.mention(mentionOf("Ada"), "Arco"), draft.mention(mentionOf("Ada"), "Tela")]).toEqual([1, 2]);
+  expect(draft.mention(mentionOf("Ada", [url("ada")]))).toBe(3);
+});
+
+test("a conversation counts messages per writer and day, sorted by day, then writer", () => {
+  const draft = openDraft();
+  const thread = draft.conversation("t");
+  thread.wrote(2, day(20_000));
+  thread.wrote(0, day(20_001));
+  thread.wrote(2, day(20_001), 3);
+  thread.wrote(2, day(20_000));
+  thread.wrote(0, day(-25_567));
+  thread.joins(1);
+  draft.conversation("t").title("Gita");
+  expect(draft.done(true).conversations).toEqual([
+    {
+      key: "t",
+      title: "Gita",
+      people: [0, 1, 2],
+      writers: [0, 2, 0, 2],
+      days: [-25_567, 20_000, 20_001, 20_001],
+      counts: [1, 2, 1, 3],
+    },
+  ]);
+});
+
+test("a conversation of two has no title", () => {
+  const draft = openDraft();
+  const thread = draft.conversation("t");
+  thread.title("Ada Ferri");
+  thread.wrote(0, day(1));
+  thread.joins(1);
+  expect(draft.done(true).conversations[0]?.title).toBeNull();
+});
+
+test("skips are sorted and counted, findings are told at most twenty times", () => {
+  const draft = openDraft();
+  draft.skip("spam");
+  draft.skip("draft", 2);
+  draft.skip("spam");
+  draft.skip("no-name", 0);
+  for (let line = 1; line <= 100; line++) draft.finding("unclosed-quote", line);
+  draft.finding("cut-short");
+  draft.finding("cut-short");
+  const reading = draft.done(false);
+  expect(reading.skipped).toEqual([
+    { reason: "draft", count: 2 },
+    { reason: "spam", count: 2 },
+  ]);
+  expect(reading.findings.length).toBe(21);
+});
