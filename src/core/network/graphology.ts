@@ -70,6 +70,11 @@ function asGraphology(graph: SparseGraph): UndirectedGraph {
     addUndirectedEdgeWithKey: () => undefined,
     dropNode: () => undefined,
   };
-  // The library asks for no more than `Read`, and TypeScript cannot know that.
-  return read as unknown as UndirectedGraph;
+  if (!passesForGraph(read)) throw new Error("the columns do not pass for a graph");
+  return read;
+}
+
+/** The library's own test of what a graph is; it asks for no more than `Read`. */
+function passesForGraph(read: object): read is UndirectedGraph {
+  return "addUndirectedEdgeWithKey" in read && "dropNode" in read && "multi" in read;
 }

@@ -106,7 +106,9 @@ test("both kinds of report keep the published schema", () => {
 test("the schema refuses what the contract does not allow", () => {
   const report = parsed(open());
   expect(schemaErrors({ ...report, version: 2 })).not.toEqual([]);
-  expect(schemaErrors({ ...report, people: report.people.map(({ state: _, ...rest }) => rest) })).not.toEqual([]);
+  expect(
+    schemaErrors({ ...report, people: report.people.map((person) => ({ ...person, state: undefined })) }),
+  ).not.toEqual([]);
   expect(schemaErrors({ ...report, made: { ...report.made, day: "2026-13-01" } })).not.toEqual([]);
   expect(schemaErrors({ ...report, made: { ...report.made, names: "pseudonyms" } })).not.toEqual([]);
   expect(schemaErrors({ ...report, somethingNew: 1 })).toEqual([]);
