@@ -39,7 +39,30 @@ export function buildCircles(environments: readonly Environment[], log: CircleLo
     };
     return [circle];
   });
-  return [...drawn, ...found].toSorted((a, b) => byText(a.id, b.id));
+  const said = [...drawn, ...found.filter(({ basis }) => basis !== "suggested")];
+  const suggested = found.filter(({ basis }) => basis === "suggested");
+  return [...said, ...notSaidYet(suggested, said)].toSorted((a, b) => byText(a.id, b.id));
+}
+
+/**
+ * A suggestion with at least this share of its people inside one circle already there says nothing
+ * new: the choir's chat is the choir. Above half, so that a suggestion mostly of others stays.
+ */
+const SAID_SHARE = 0.6;
+
+/** Suggestions that no circle ego has, nor a larger suggestion, already holds. */
+function notSaidYet(suggested: readonly Circle[], said: readonly Circle[]): readonly Circle[] {
+  const kept: Circle[] = [];
+  const holding = said.map(({ people }) => new Set(people));
+  for (const circle of suggested.toSorted((a, b) => b.people.length - a.people.length || byText(a.id, b.id))) {
+    const held = holding.some(
+      (people) => circle.people.filter((person) => people.has(person)).length >= SAID_SHARE * circle.people.length,
+    );
+    if (held) continue;
+    kept.push(circle);
+    holding.push(new Set(circle.people));
+  }
+  return kept;
 }
 
 /** The kind of circle an environment suggests; `null` when it suggests none. */

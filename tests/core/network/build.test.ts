@@ -81,3 +81,17 @@ test("a drawn circle holds known people, new ones and silhouettes", () => {
   expect(person(network, "Bruno Quaglia")?.sources).toEqual(["declared", "facebook", "linkedin"]);
   expect(network.sources.map(({ id }) => id)).toEqual(["declared", "facebook", "linkedin"]);
 });
+
+test("a chat whose people are in a circle already drawn is not suggested again", () => {
+  const draw = (people: readonly string[]): Change => ({
+    kind: "draw-circle",
+    circle: circleId("choir"),
+    name: "Il coro",
+    circleKind: "community",
+    people,
+    silhouettes: 0,
+  });
+  const circlesOf = (change: Change) => build([FACEBOOK], [change]).circles.map(({ name }) => name);
+  expect(circlesOf(draw(["Bruno Quaglia", "Dina Zatti", "Elio Vanz", "Furio Testa"]))).toEqual(["Il coro"]);
+  expect(circlesOf(draw(["Bruno Quaglia", "Furio Testa"])).toSorted()).toEqual(["Coro Alpino", "Il coro"]);
+});
