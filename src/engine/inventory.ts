@@ -23,10 +23,10 @@ export type Item = {
   readonly pour: (sink: Sink) => Promise<FindingCode | null>;
 };
 
-/** One dropped archive, or everything dropped loose; its files are of one platform more often than not. */
+/** One dropped archive or folder, or all loose files; its files are of one platform more often than not. */
 export type Bundle = {
-  /** The archive's own name; empty for loose files and folders. */
-  readonly path: string;
+  /** The archive's own name; `null` for loose files and folders. */
+  readonly archive: string | null;
   /** What is to be told of the archive as a whole. */
   readonly findings: readonly FindingCode[];
   /** Known files that stay closed, and how many others were put aside (media, debris). */
@@ -38,7 +38,14 @@ export type Bundle = {
 
 export type Inventory = { readonly items: readonly Item[]; readonly bundles: readonly Bundle[] };
 
-type Draft = { path: string; findings: FindingCode[]; closed: string[]; aside: number; inner: number };
+type Draft = {
+  index: number;
+  archive: string | null;
+  findings: FindingCode[];
+  closed: string[];
+  aside: number;
+  inner: number;
+};
 type OpeningOf = (path: string) => Opening;
 type Shelf = {
   readonly items: Item[];
@@ -54,34 +61,44 @@ const ARCHIVE_STARTS = [0x04034b50, 0x06054b50, 0x08074b50];
 
 /** Lists everything dropped. Never rejects for what the files hold. */
 export async function takeInventory(files: readonly Dropped[], opening: OpeningOf, budget: Budget): Promise<Inventory> {
-  const loose: Draft = { path: "", findings: [], closed: [], aside: 0, inner: 0 };
-  const shelf: Shelf = { items: [], bundles: [loose], opening, budget };
+  const shelf: Shelf = { items: [], bundles: [], opening, budget };
+  const folders = new Map<string, Draft>();
   for (const { path, file } of files) {
     if (isLitter(path)) continue;
     if (await isArchive(path, file)) {
       await shelveArchive(shelf, lastSegment(path), file, 0);
     } else {
-      shelveLoose(shelf, loose, tidyPath(path), file);
+      const tidy = tidyPath(path);
+      const folder = tidy.includes("/") ? tidy.slice(0, tidy.indexOf("/")) : "";
+      const bundle = folders.get(folder) ?? addBundle(shelf, null);
+      folders.set(folder, bundle);
+      shelveLoose(shelf, bundle, tidy, file);
     }
   }
   return { items: shelf.items, bundles: shelf.bundles };
 }
 
-function shelveLoose(shelf: Shelf, loose: Draft, path: string, file: Blob): void {
+function addBundle({ bundles }: Shelf, archive: string | null): Draft {
+  const draft: Draft = { index: bundles.length, archive, findings: [], closed: [], aside: 0, inner: 0 };
+  bundles.push(draft);
+  return draft;
+}
+
+function shelveLoose(shelf: Shelf, draft: Draft, path: string, file: Blob): void {
   const inner = pathInExport(path);
   const opening = shelf.opening(inner);
   // A file chosen by hand is looked into whatever its ending; a folder holds whatever it holds.
   if (opening === "closed" || (opening === "aside" && path.includes("/"))) {
-    note(loose, inner, opening);
+    note(draft, inner, opening);
     return;
   }
   const closed = file.size > MAX_ENTRY_BYTES ? "too-large" : null;
-  shelf.items.push({ path: inner, size: file.size, closed, bundle: 0, pour: (sink) => pourBlob(file, sink) });
+  shelf.items.push({ path: inner, size: file.size, closed, bundle: draft.index, pour: (sink) => pourBlob(file, sink) });
 }
 
 async function shelveArchive(shelf: Shelf, path: string, file: Blob, depth: number): Promise<void> {
-  const draft: Draft = { path, findings: [], closed: [], aside: 0, inner: 0 };
-  const bundle = shelf.bundles.push(draft) - 1;
+  const draft = addBundle(shelf, path);
+  const bundle = draft.index;
   const archive = await openArchive(file, (name) => {
     const inner = pathInExport(name);
     if (isArchiveName(inner)) return true;

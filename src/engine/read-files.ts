@@ -157,9 +157,9 @@ function draftOf(path: string, bundle: number, reader: Reader | null): Draft {
 /** What is to be told of an archive itself, and of the files in it that stay closed. */
 function bundleDrafts(bundle: Bundle, index: number, items: readonly Item[]): Draft[] {
   const closed = bundle.closed.map((path): Draft => ({ ...draftOf(path, index, null), error: "left-closed" }));
-  if (bundle.path === "") return closed;
+  if (bundle.archive === null) return closed;
   const findings = [...new Set(bundle.findings)];
-  const own = draftOf(bundle.path, index, null);
+  const own = draftOf(bundle.archive, index, null);
   const fatal = findings.find((code) => code === "not-an-archive");
   if (fatal !== undefined) return [{ ...own, error: fatal }];
   if (bundle.inner === 0 && findings.length === 0 && !items.some((item) => item.bundle === index)) {
@@ -174,20 +174,14 @@ function bundleDrafts(bundle: Bundle, index: number, items: readonly Item[]): Dr
 /** A file no reader took is shown with the files it came with. */
 function settlePlatforms(drafts: readonly Draft[]): readonly FileRead[] {
   const ofBundle = new Map<number, Map<Platform, number>>();
-  const ofAll = new Map<Platform, number>();
   for (const { platform, bundle } of drafts) {
     if (platform === null) continue;
     const counts = ofBundle.get(bundle) ?? new Map<Platform, number>();
     ofBundle.set(bundle, counts.set(platform, (counts.get(platform) ?? 0) + 1));
-    ofAll.set(platform, (ofAll.get(platform) ?? 0) + 1);
   }
   return drafts.map(({ bundle, ...draft }) => ({
     ...draft,
-    platform:
-      draft.platform ??
-      commonest(ofBundle.get(bundle)) ??
-      (bundle === 0 ? null : commonest(ofAll)) ??
-      PLATFORM_OF_UNKNOWN,
+    platform: draft.platform ?? commonest(ofBundle.get(bundle)) ?? PLATFORM_OF_UNKNOWN,
   }));
 }
 

@@ -170,3 +170,21 @@ test("chats that end half a year before everything else are said to be elsewhere
   // An event still to come says nothing of the export's age.
   expect(findings(20_000, TODAY + 300)).toEqual([]);
 });
+
+test("where nobody can be told to be the owner, it is said on a file of each source that shows contact", () => {
+  const ownerless = new Session({
+    ...SMALL_STAGES,
+    buildNetwork: (given) => {
+      const network = SMALL_STAGES.buildNetwork(given);
+      return { ...network, ego: { ...network.ego, basis: "unknown" } };
+    },
+  });
+  ownerless.begin(TODAY, 1);
+  const seeing = { ...readingOf(["Ada"]), seesContact: true };
+  ownerless.add([file("Connections.csv", ["Ada"]), file("messages.csv", [], { reading: seeing })]);
+  const [source] = buildView(ownerless.make(() => undefined)).sources;
+  expect(source?.files.map((shown) => [shown.path, shown.findings])).toEqual([
+    ["Connections.csv", []],
+    ["messages.csv", [{ code: "owner-unknown", line: null }]],
+  ]);
+});
