@@ -17,9 +17,9 @@ export const bodiesOf = (belonging: Belonging, dot: number): Float64Array =>
   );
 
 /** Up to this many heights of the name above and below it people move closer together. */
-const PARTED = 2.4;
+const PARTED = 3;
 /** Where dots with their free space take more than this share of what is left beside the name, they stay. */
-const CROWDED = 0.6;
+const CROWDED = 0.85;
 /** Rounds of parting, freeing overlaps and coming back ashore. */
 const ROUNDS = 6;
 

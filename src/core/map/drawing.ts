@@ -109,7 +109,7 @@ export function lookOf(isBridge: boolean, isDormant: boolean): DotLook {
 /** Inks of a dot of one colour slot. */
 export function dotInks(inks: Inks, slot: number): { readonly fill: Rgb; readonly line: Rgb; readonly open: Rgb } {
   return {
-    fill: slot < 0 ? mix(inks.neutral, inks.ink, 0.1) : mix(hueOf(inks, slot), inks.ink, 0.08),
+    fill: slot < 0 ? mix(inks.neutral, inks.paper, 0.35) : mix(hueOf(inks, slot), inks.ink, 0.08),
     line: lineOf(inks, slot),
     open: mix(inks.land, inks.paper, 0.3),
   };

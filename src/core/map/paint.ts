@@ -198,6 +198,7 @@ const RING_GAP = 2.2;
 const RING_SHARE = 0.75;
 /** The ring's width, in points. */
 const RING_WIDTH = 1.1;
+const RING_WIDTH_SHARE = 0.5;
 
 /** A dot's radius on a sheet, in pixels. */
 export const dotRadius = (sheet: Pick<Sheet, "dot" | "point">, radius: number): number =>
@@ -227,16 +228,16 @@ function paintDots(dots: Extract<Stroke, { kind: "dots" }>, people: Columns, she
     pen.fill("nonzero");
   }
   pen.setLineDash([]);
+  const typical = dotRadius(sheet, people.radius[dots.rows[0] ?? 0] ?? 0);
   if (dots.line !== null) {
     pen.strokeStyle = dots.line;
-    const typical = dotRadius(sheet, people.radius[dots.rows[0] ?? 0] ?? 0);
     pen.lineWidth = Math.min(OUTLINE * sheet.point, typical * OUTLINE_SHARE);
     pen.stroke();
   }
   if (dots.ring === null) return;
   circles(true);
   pen.strokeStyle = dots.ring;
-  pen.lineWidth = RING_WIDTH * sheet.point;
+  pen.lineWidth = Math.min(RING_WIDTH * sheet.point, typical * RING_WIDTH_SHARE);
   pen.stroke();
 }
 
