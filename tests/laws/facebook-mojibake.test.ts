@@ -72,6 +72,18 @@ test("Italian names, an emoji and a Polish initial come back whole", () => {
     expect(repairMojibake(name)).toBe(name);
   }
   expect(repairMojibake("Citt\u00e0")).toBe("Città");
-  expect(repairMojibake("\u00c0\u0080 overlong")).toBe("\u00c0\u0080 overlong");
-  expect(repairMojibake("\u00ed\u00a0\u0080 surrogate")).toBe("\u00ed\u00a0\u0080 surrogate");
+});
+
+test("bytes a strict decoder refuses are left as they are: overlong, surrogates, beyond Unicode, cut", () => {
+  const refused = [
+    "\u00c0\u0080",
+    "\u00e0\u0080\u00af",
+    "\u00f0\u0080\u0080\u00af",
+    "\u00ed\u00a0\u0080",
+    "\u00f4\u0090\u0080\u0080",
+    "\u00f5\u0080\u0080\u0080",
+    "\u00e2\u0082",
+    "\u0080",
+  ];
+  for (const bytes of refused) expect(repairMojibake(`x${bytes}`)).toBe(`x${bytes}`);
 });

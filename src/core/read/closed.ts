@@ -1,3 +1,4 @@
+import { isLeftClosed } from "./facebook/facebook-readers.ts";
 import { isDebris, linkedinFileKey, normalPath } from "./text/path.ts";
 
 /**
@@ -82,5 +83,6 @@ export function opening(path: string): Opening {
   if (ending !== "" && !TEXT_ENDINGS.has(ending)) return "aside";
   const isTable = ending === "csv" || ending === "";
   if (isTable && CLOSED_LINKEDIN.has(linkedinFileKey(normal))) return "closed";
-  return CLOSED_FACEBOOK_FOLDERS.test(normal) || CLOSED_FACEBOOK_FILES.test(normal) ? "closed" : "open";
+  if (CLOSED_FACEBOOK_FOLDERS.test(normal) || CLOSED_FACEBOOK_FILES.test(normal)) return "closed";
+  return isLeftClosed(path) ? "closed" : "open";
 }

@@ -1,6 +1,7 @@
 import type { Reader } from "../source.ts";
 import { addressBookReader } from "./address-book.ts";
 import { eventsReader } from "./events.ts";
+import { facebookPath } from "./facebook-path.ts";
 import { adminedGroupsReader, groupsReader } from "./groups.ts";
 import { messagesReader, messengerReader } from "./messages.ts";
 import { htmlReader, noDataReader } from "./pages.ts";
@@ -41,3 +42,18 @@ export const FACEBOOK_READERS: readonly Reader[] = [
   htmlReader((path) => JSON_READERS.some((reader) => reader.claims(path))),
   noDataReader,
 ];
+
+/** Folders of the download in every era (2018–2026) that also hold files telling of no tie. */
+const FOLDERS =
+  /(?:^|\/)(?:your_facebook_activity|your_activity_across_facebook|personal_information|friends_and_followers|following_and_followers|connections\/(?:friends|followers|supervision)|comments_and_reactions|likes_and_reactions|comments|posts|photos_and_videos|groups|events|pages|profile_information|about_you|other_personal_information|other_activity|activity_messages|interactions|messages|dating|facebook_portal|polls|events_interactions|feed|your_topics|your_interactions_on_facebook)\/(?:.*\/)?[^/]*\.(?:json|html?)$/;
+
+/**
+ * True for a file that by its folder is Facebook's and that none of these readers claims: comments, reactions,
+ * pages, albums. They are most of a download, so they are never even inflated.
+ */
+export function isLeftClosed(path: string): boolean {
+  const normal = facebookPath(path);
+  return (
+    FOLDERS.test(normal) && !normal.includes("instagram") && !FACEBOOK_READERS.some((reader) => reader.claims(path))
+  );
+}

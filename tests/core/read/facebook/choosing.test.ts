@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { opening } from "../../../../src/core/read/closed.ts";
 import { chooseReader, READERS } from "../../../../src/core/read/readers.ts";
 import { readPieces } from "../../../support/check-reader.ts";
 import { facebookFixture, facebookReader } from "./facebook-fixtures.ts";
@@ -34,16 +35,29 @@ test("every way a path was seen written leads to the same reader", () => {
   expect(facebookReader("followers").claims("connections/followers/people_who_followed_you_2.json")).toBe(true);
 });
 
-test("files of the download that tell of no tie are nobody's", () => {
-  for (const [path, text] of [
-    ["messages/autofill_information.json", '{"autofill_information_v2":{}}'],
-    ["comments_and_reactions/comments.json", '{"comments_v2":[]}'],
-    ["connections/followers/who_you've_followed.json", '{"following_v3":[{"name":"Una pagina","timestamp":1}]}'],
-    ["posts/album/0.json", '{"name":"Foto","photos":[]}'],
-  ] as const) {
-    expect(["closed", null]).toContain(chosen(path, text));
+test("files of the download that tell of no tie are left closed by name, in every era", () => {
+  for (const path of [
+    "messages/autofill_information.json",
+    "comments/comments.json",
+    "facebook-x/your_facebook_activity/comments_and_reactions/likes_and_reactions_12.json",
+    "your_activity_across_facebook/posts/album/0.json",
+    "your_facebook_activity/pages/pages_you've_liked.html",
+    "connections/followers/who_you've_followed.json",
+    "connections/friends/people_you_may_know.json",
+    "friends_and_followers/who_you_follow.json",
+  ]) {
+    expect([path, opening(path)]).toEqual([path, "closed"]);
   }
-  expect(chosen("connections/friends/people_you_may_know.json", "{}")).toBe("closed");
+  for (const path of [
+    "your_facebook_activity/messages/inbox/anna_1/message_12.json",
+    "your_facebook_activity/messages/inbox/anna_1/message_12.html",
+    "messages/Anna Rìgoni_3.json",
+    "anything/else.json",
+    "Articles/Articles/posts.html",
+    "your_instagram_activity/messages/inbox/anna_1/message_1.json",
+  ]) {
+    expect([path, opening(path)]).toEqual([path, "open"]);
+  }
 });
 
 test("Instagram's messages are not claimed as Facebook's", () => {
