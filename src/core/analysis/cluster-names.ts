@@ -31,7 +31,7 @@ type Term = {
 /**
  * Names clusters after what distinguishes them: the environment with the highest k ln(N/df), where k
  * members of the cluster and df people in all belong to it, with k ≥ 3 and lift ≥ 2. Where that covers
- * under half of the cluster a second follows. The figures are always printed: `Coro (13/18)`. No two
+ * under half of the cluster, the one that says most of the others follows. The figures are always printed: `Coro (13/18)`. No two
  * clusters take the same leading term: it goes to the one with the higher log-odds, and the other
  * takes its next. Nothing that distinguishes: no name.
  *
@@ -45,10 +45,13 @@ export function describeClusters(of: Incidence, partition: Partition): readonly 
     const all = candidates[at] ?? [];
     const fitting = all.filter(({ distinguishes }) => distinguishes);
     const first = leading[at] ?? null;
-    const ordered = first === null ? fitting : [first, ...fitting.filter((term) => term !== first)];
+    const second = first === null ? null : secondTerm(of, rows, { first, fitting });
+    const ordered = [first, second, ...fitting.filter((term) => term !== first && term !== second)].flatMap(
+      (term) => term ?? [],
+    );
     return {
       id: clusterId(digest(anchor(of, { rows, terms: all }, taken))),
-      name: first === null ? "" : printed(of, first, ordered[1], rows.length),
+      name: printed(of, [first, second], rows.length),
       people: rows.flatMap((row) => of.people[row]?.id ?? []),
       terms: ordered.slice(0, MOST_TERMS).flatMap((term) => {
         const environment = of.environments[term.at];
@@ -113,9 +116,31 @@ function leadingTerms(
   }
 }
 
-function printed(of: Incidence, first: Term, second: Term | undefined, size: number): string {
-  const one = (term: Term): string => `${of.environments[term.at]?.name ?? ""} (${term.covers}/${size})`;
-  return second === undefined || first.covers >= size * ENOUGH_COVERED ? one(first) : `${one(first)}, ${one(second)}`;
+/**
+ * Where the first term leaves most of the cluster out, the one that says most of those left out: the
+ * same choir under two spellings would say nothing new.
+ */
+function secondTerm(
+  of: Incidence,
+  rows: readonly number[],
+  { first, fitting }: { readonly first: Term; readonly fitting: readonly Term[] },
+): Term | null {
+  if (first.covers >= rows.length * ENOUGH_COVERED) return null;
+  const said = new Set(of.members[first.at]);
+  const leftOut = new Set(rows.filter((row) => !said.has(row)));
+  let best: { readonly term: Term; readonly score: number } | null = null;
+  for (const term of fitting) {
+    const adds = (of.members[term.at] ?? []).filter((row) => leftOut.has(row)).length;
+    const score = (adds * term.score) / term.covers;
+    if (adds >= LEAST_COVERED && score > (best?.score ?? 0)) best = { term, score };
+  }
+  return best?.term ?? null;
+}
+
+function printed(of: Incidence, terms: readonly (Term | null)[], size: number): string {
+  return terms
+    .flatMap((term) => (term === null ? [] : [`${of.environments[term.at]?.name ?? ""} (${term.covers}/${size})`]))
+    .join(", ");
 }
 
 /**

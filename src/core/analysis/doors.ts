@@ -49,7 +49,7 @@ export function worldsOf(of: Incidence, row: number): readonly number[] {
   );
 }
 
-/** Whether an environment ego is not in has at most two of ego's contacts, this person among them. */
+/** Whether an environment ego is not in has at most two of ego's contacts, this person among them; who is cold opens none. */
 export function isOnlyDoor(of: Incidence, row: number): boolean {
   return worldsOf(of, row).some(
     (at) => (of.members[at]?.length ?? 0) <= FEW && of.environments[at]?.egoBelongs === false,

@@ -6,6 +6,8 @@ import { tieClasses } from "./tie-classes.ts";
 
 /** An affiliation that covers more than this share of all contacts says nothing about circles. */
 const MOST_SHARE = 0.5;
+/** … if it has more people than this: of nine contacts, the choir of five is still a circle. */
+const SMALL_ENOUGH = 30;
 /** An affiliation of one person ties nobody. */
 const LEAST_MEMBERS = 2;
 /** Edges of the quotient above which the largest affiliations are left out (they stay visible as environments). */
@@ -29,16 +31,18 @@ export type Quotient = {
  *
  *   W(S, T) = n_S n_T Σ w_f over f in both,   loop(S) = n_S (n_S − 1)/2 · Σ w_f
  *
- * and 5,000 contacts with a company of 2,000 need 14,000 edges instead of 2.5 million.
+ * and 5,000 contacts with a company of 2,000 need some 40,000 edges instead of 2.5 million.
  *
  * Ego is not in it: tied to everyone, ego would pull all circles into one. Departures from
- * analysis.md §4.4: a circle ego declared is kept even above half of all contacts; a tie seen between
- * people is added on top of the affiliation that shows it, since being there together was seen.
+ * analysis.md §4.4: a circle ego declared, and any affiliation of up to thirty people, is kept even
+ * above half of all contacts; a tie seen between people is added on top of the affiliation that shows
+ * it, since being there together was seen.
  */
 export function quotient(of: Incidence, mostEdges = MOST_EDGES): Quotient {
   const fitting = of.environments.flatMap((environment, at) => {
     const size = of.members[at]?.length ?? 0;
-    const tooWide = size > of.people.length * MOST_SHARE && environment.basis !== "declared";
+    const wide = size > SMALL_ENOUGH && size > of.people.length * MOST_SHARE;
+    const tooWide = wide && environment.basis !== "declared";
     return size < LEAST_MEMBERS || tooWide ? [] : [at];
   });
   const first = classify(of, fitting);

@@ -61,7 +61,7 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
       silence: silenceDays(facts, sources, scale.today),
       door: doorScore[row] ?? null,
       isDoor: isDoor[row] ?? false,
-      isOnlyDoor: isOnlyDoor(of, row),
+      isOnlyDoor: band[row] !== "cold" && isOnlyDoor(of, row),
     };
   });
 }
