@@ -1,40 +1,74 @@
+import { isAccount } from "./keys.ts";
 import type { NameForm, Unit } from "./units.ts";
 
 /**
  * Pairs of units worth comparing, found by what their names have in common, so that no work grows
  * with the square of the people. Five keys, each keeping a pair together through another kind of
- * slip: sound of the family name, first letters, swapped parts, long family name, given name and ending.
+ * slip: sound of the family name, first letters, swapped parts, long family name, given name and
+ * ending. Each pair once, the smaller row first.
  */
-export function pairsToCompare(
-  units: readonly Unit[],
-  mayJoin: (a: Unit, b: Unit) => boolean,
-): readonly (readonly [number, number])[] {
-  const blocks = new Map<string, number[]>();
-  for (const [row, unit] of units.entries()) {
-    for (const key of new Set(unit.forms.flatMap(blockKeys).concat(unit.nameKeys.map((name) => `n${name}`)))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [row]);
-      else block.push(row);
-    }
-  }
+export function pairsToCompare(units: readonly Unit[]): readonly (readonly [number, number])[] {
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
-  for (const block of blocks.values()) {
-    if (block.length > LARGEST_BLOCK) continue;
-    for (const [i, a] of block.entries()) {
-      for (let j = i + 1; j < block.length; j++) {
-        const b = block[j] ?? a;
-        const [left, right] = [units[a], units[b]];
-        if (left === undefined || right === undefined || !mayJoin(left, right)) continue;
-        const code = Math.min(a, b) * units.length + Math.max(a, b);
-        if (seen.has(code)) continue;
-        seen.add(code);
-        pairs.push([Math.min(a, b), Math.max(a, b)]);
+  for (const [key, block] of blocksOf(units)) {
+    if (block.length < 2 || block.length > LARGEST_BLOCK) continue;
+    const places = byPlaces(units, block);
+    for (const [at, left] of places.entries()) {
+      for (const right of places.slice(at)) {
+        if (!mayBeOne(left.strata, right.strata, key.startsWith(SAME_NAME))) continue;
+        for (const a of left.rows) {
+          for (const b of right.rows) {
+            const code = Math.min(a, b) * units.length + Math.max(a, b);
+            if (a === b || seen.has(code)) continue;
+            seen.add(code);
+            pairs.push([Math.min(a, b), Math.max(a, b)]);
+          }
+        }
       }
     }
   }
   return pairs;
 }
+
+/** Whether two units have no account, card or list in common. */
+export function areElsewhere(a: readonly string[], b: readonly string[]): boolean {
+  for (const stratum of a) if (b.includes(stratum)) return false;
+  return true;
+}
+
+/** Two units with a place in common are two people there; only cards of one book may be one person twice. */
+function mayBeOne(a: readonly string[], b: readonly string[], sameName: boolean): boolean {
+  return areElsewhere(a, b) || (sameName && !a.some((stratum) => isAccount(stratum) && b.includes(stratum)));
+}
+
+function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+  const blocks = new Map<string, number[]>();
+  for (const [row, unit] of units.entries()) {
+    for (const key of new Set([...unit.forms.flatMap(blockKeys), ...unit.nameKeys.map((name) => SAME_NAME + name)])) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [row]);
+      else block.push(row);
+    }
+  }
+  return blocks;
+}
+
+type Place = { readonly strata: readonly string[]; readonly rows: number[] };
+
+function byPlaces(units: readonly Unit[], block: readonly number[]): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const row of block) {
+    const strata = units[row]?.strata ?? [];
+    const place = strata.join(" ");
+    const known = places.get(place);
+    if (known === undefined) places.set(place, { strata, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...places.values()];
+}
+
+/** How the key of a whole name begins. */
+const SAME_NAME = "n";
 
 /** A larger block is held together by something that says nothing. */
 const LARGEST_BLOCK = 400;

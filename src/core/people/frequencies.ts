@@ -7,8 +7,8 @@ import { COMMON_FAMILY, COMMON_GIVEN } from "./common-names.ts";
 export type NameFrequencies = {
   /** u of a part of a name, in (0, 1]. */
   readonly share: (kind: NamePartKind, part: string) => number;
-  /** Among the commonest of its language, or of these very data. */
-  readonly isCommon: (kind: NamePartKind, part: string) => boolean;
+  /** Both parts among the commonest of one language, or of these very data: Marco Rossi is many people. */
+  readonly isCommonName: (given: string, family: string) => boolean;
   /** A name several people bear: a different spelling of it is a different name, not a slip. */
   readonly isEstablished: (kind: NamePartKind, part: string) => boolean;
 };
@@ -17,10 +17,15 @@ export type NamePartKind = "given" | "family";
 
 /** Below this many people, shares in the data say more about the few than about the name. */
 const LEAST_POPULATION = 500;
-/** A part borne by this share of the people in the data is common there, whatever the lists say. */
-const COMMON_SHARE = 0.005;
-/** People who must bear a part before it is certainly a name of its own and no misspelling. */
-const ESTABLISHED_BEARERS = 3;
+/** Data in which a name turns up by chance once among three thousand people make it common, whatever the lists say. */
+const COMMON_SHARE = 0.0003;
+/**
+ * How far down the Italian and the English list both parts count as common. Most users are Italian, and
+ * a wrong join is worse than a question; further down the English list, FEBRL's recall falls below its gate.
+ */
+const COMMON_RANKS = [300, 150];
+/** How often a part must be borne, counting each platform, before it is certainly a name and no misspelling. */
+const ESTABLISHED_BEARERS = 5;
 
 /** Share of the commonest given and family name, and how fast shares fall with rank (rank^-power). */
 const TOP_GIVEN = 0.03;
@@ -41,10 +46,15 @@ export function nameFrequencies(names: Iterable<{ readonly given: string; readon
   const inData = (kind: NamePartKind, part: string): number => Math.max(bearers(kind, part), 1) / population;
   return {
     share: (kind, part) => Math.max(inData(kind, part), LISTED[kind].get(part) ?? 0),
-    isCommon: (kind, part) => LISTED[kind].has(part) || inData(kind, part) >= COMMON_SHARE,
+    isCommonName: (given, family) =>
+      isListedCommon(given, family) || inData("given", given) * inData("family", family) >= COMMON_SHARE,
     isEstablished: (kind, part) => LISTED[kind].has(part) || bearers(kind, part) >= ESTABLISHED_BEARERS,
   };
 }
+
+/** By language; a Jennifer Rossi or a Marco Smith is rarer than either part. */
+const isListedCommon = (given: string, family: string): boolean =>
+  TOP.some((top) => top.given.has(given) && top.family.has(family));
 
 /** Shares fall about with the square root of the rank: name 100 is ten times rarer than name 1. */
 function shares(lists: readonly (readonly string[])[], top: number): ReadonlyMap<string, number> {
@@ -61,3 +71,8 @@ const LISTED: Readonly<Record<NamePartKind, ReadonlyMap<string, number>>> = {
   given: shares(COMMON_GIVEN, TOP_GIVEN),
   family: shares(COMMON_FAMILY, TOP_FAMILY),
 };
+
+const TOP = COMMON_RANKS.map((rank, language) => ({
+  given: new Set(COMMON_GIVEN[language]?.slice(0, rank)),
+  family: new Set(COMMON_FAMILY[language]?.slice(0, rank)),
+}));

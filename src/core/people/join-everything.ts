@@ -4,6 +4,7 @@ import { byText } from "../model/ids.ts";
 import type { PersonId } from "../model/ids.ts";
 import type { JoinProposal } from "../model/network.ts";
 import type { Atom } from "./atoms.ts";
+import { areElsewhere } from "./blocking.ts";
 import { openJoining } from "./joining.ts";
 import type { Joining } from "./joining.ts";
 import { DECLARED, rankOfKey } from "./keys.ts";
@@ -66,7 +67,8 @@ export function joinEverything({ atoms, egoKeys, changes, idOfKey }: ToJoin): Jo
   return { keys, groupOfKey, egoGroup: ego(), proposals: proposalsOf(candidates, joining, ambiguous) };
 }
 
-const isTyped = ({ a, b }: Candidate): boolean => a.strata.has(`${DECLARED}/name`) || b.strata.has(`${DECLARED}/name`);
+const isTyped = ({ a, b }: Candidate): boolean =>
+  a.strata.includes(`${DECLARED}/name`) || b.strata.includes(`${DECLARED}/name`);
 
 /** One person, one place: two groups are joined only while they have no account or card in common. */
 function joinUnits(candidates: readonly Candidate[], units: readonly Unit[], joining: Joining): void {
@@ -74,14 +76,8 @@ function joinUnits(candidates: readonly Candidate[], units: readonly Unit[], joi
   for (const { a, b } of candidates) {
     const [left, right] = [joining.find(a.root), joining.find(b.root)];
     const [places, others] = [strata.get(left), strata.get(right)];
-    if (
-      left === right ||
-      places === undefined ||
-      others === undefined ||
-      [...others].some((place) => places.has(place))
-    )
-      continue;
-    if (joining.join(left, right)) strata.set(joining.find(left), new Set([...places, ...others]));
+    if (left === right || places === undefined || others === undefined || !areElsewhere(places, others)) continue;
+    if (joining.join(left, right)) strata.set(joining.find(left), [...places, ...others].toSorted());
   }
 }
 
@@ -158,8 +154,12 @@ function proposalsOf(
   return [...asked.values()];
 }
 
-/** One part at least must be the very same, and what both do must not speak against it. */
+/**
+ * The same given name, or nearly: two different ones with a family name and a company in common are
+ * relatives, and asking would be silly. A different family name may be a marriage, where a company agrees.
+ */
 function isWorthAsking({ likeness: { bits, given, family, second } }: Candidate): boolean {
   if (given === "same" && family === "same") return true;
-  return bits >= BITS_TO_ASK && second !== "different" && (given === "same" || family === "same");
+  if (bits < BITS_TO_ASK || second === "different" || given === "different") return false;
+  return family === "same" || (given === "same" && (family !== "different" || second === "same"));
 }

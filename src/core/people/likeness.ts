@@ -18,7 +18,7 @@ export type Likeness = {
   readonly bits: number;
   readonly given: Level;
   readonly family: Level;
-  /** Both parts are among the commonest: Marco Rossi. */
+  /** Both parts are among the commonest: Marco Rossi is many people. */
   readonly common: boolean;
   /** Company or e-mail domain agree (`same`), both are known and differ, or cannot be compared. */
   readonly second: "same" | "similar" | "different" | "unknown";
@@ -82,13 +82,10 @@ function ofParts(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
     bits:
       bitsOfLevel("given", whole && given === "same" ? "similar" : given, a.given, names) +
       bitsOfLevel("family", family, a.family, names),
-    common: commonly(names, a) || commonly(names, b),
+    common: names.isCommonName(a.given, a.family) || names.isCommonName(b.given, b.family),
     second: "unknown",
   };
 }
-
-const commonly = (names: NameFrequencies, { given, family }: NameForm): boolean =>
-  names.isCommon("given", given) && names.isCommon("family", family);
 
 function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: NameFrequencies): number {
   return level === "same" ? bitsOf(M_NAME / names.share(kind, part)) : LEVEL_BITS[level];

@@ -1,7 +1,6 @@
 import { byText } from "../model/ids.ts";
-import { pairsToCompare } from "./blocking.ts";
+import { areElsewhere, pairsToCompare } from "./blocking.ts";
 import { nameFrequencies } from "./frequencies.ts";
-import { isAccount } from "./keys.ts";
 import { likeness } from "./likeness.ts";
 import type { Likeness, Yardstick } from "./likeness.ts";
 import type { Unit } from "./units.ts";
@@ -31,7 +30,7 @@ const NO_RIVAL = 99;
 export function findCandidates(units: readonly Unit[]): readonly Candidate[] {
   const yardstick = yardstickOf(units);
   const compared: { readonly a: Unit; readonly b: Unit; readonly likeness: Likeness }[] = [];
-  for (const [i, j] of pairsToCompare(units, mayBeOne)) {
+  for (const [i, j] of pairsToCompare(units)) {
     const [a, b] = [units[i], units[j]];
     const found = a === undefined || b === undefined ? null : likeness(a, b, yardstick);
     if (a === undefined || b === undefined || found === null || found.bits <= 0) continue;
@@ -41,50 +40,63 @@ export function findCandidates(units: readonly Unit[]): readonly Candidate[] {
   return withMargins(compared);
 }
 
-/** Whether a candidate may be joined without asking. */
+/**
+ * Whether a candidate may be joined without asking. Never where a part differs, however rare the other:
+ * that is how brothers and wives look.
+ */
 export function isSure({ likeness: { bits, common, given, family, second }, margin, a, b }: Candidate): boolean {
-  if (margin < MARGIN || !disjoint(a, b)) return false;
+  if (margin < MARGIN || !areElsewhere(a.strata, b.strata) || given === "different" || family === "different")
+    return false;
   if (second === "same" && bits >= BITS_WITH_SECOND) return true;
-  return bits >= BITS_NAMES && !common && given !== "nickname" && family !== "nickname" && second !== "different";
+  return bits >= BITS_NAMES && !common && given !== "nickname" && family !== "nickname";
 }
 
-/** Two units with a place in common are two people there; only cards of one book may be one person twice. */
-function mayBeOne(a: Unit, b: Unit): boolean {
-  if (disjoint(a, b)) return true;
-  const shared = [...a.strata].filter((stratum) => b.strata.has(stratum));
-  return shared.every((stratum) => !isAccount(stratum)) && a.nameKeys.some((name) => b.nameKeys.includes(name));
-}
+type Compared = Omit<Candidate, "margin" | "rivals">;
+type Partner = { readonly unit: Unit; readonly bits: number };
 
-function disjoint(a: Unit, b: Unit): boolean {
-  for (const stratum of a.strata) if (b.strata.has(stratum)) return false;
-  return true;
-}
-
-function withMargins(compared: readonly Omit<Candidate, "margin" | "rivals">[]): readonly Candidate[] {
-  const byUnit = new Map<Unit, { readonly partner: Unit; readonly bits: number }[]>();
-  const note = (unit: Unit, partner: Unit, bits: number): void => {
-    const known = byUnit.get(unit);
-    if (known === undefined) byUnit.set(unit, [{ partner, bits }]);
-    else known.push({ partner, bits });
+/** `compared` comes best first, so the first rival met is the runner-up. */
+function withMargins(compared: readonly Compared[]): readonly Candidate[] {
+  const partners = new Map<Unit, Partner[]>();
+  const note = (unit: Unit, partner: Partner): void => {
+    const known = partners.get(unit);
+    if (known === undefined) partners.set(unit, [partner]);
+    else known.push(partner);
   };
   for (const {
     a,
     b,
     likeness: { bits },
   } of compared) {
-    note(a, b, bits);
-    note(b, a, bits);
+    note(a, { unit: b, bits });
+    note(b, { unit: a, bits });
   }
-  /** Rivals of `partner` for `unit`: others who would take the same place. Best first, as compared. */
-  const rivals = (unit: Unit, partner: Unit): readonly { readonly bits: number }[] =>
-    (byUnit.get(unit) ?? []).filter((other) => other.partner !== partner && !disjoint(other.partner, partner));
   return compared.map((pair) => {
-    const bits = pair.likeness.bits;
-    const sides = [rivals(pair.a, pair.b), rivals(pair.b, pair.a)];
-    const runnerUp = Math.max(...sides.map(([best]) => best?.bits ?? bits - NO_RIVAL));
-    const near = sides.map((side) => 1 + side.filter((rival) => bits - rival.bits < MARGIN).length);
-    return { ...pair, margin: bits - runnerUp, rivals: Math.max(...near) };
+    const {
+      a,
+      b,
+      likeness: { bits },
+    } = pair;
+    const left = rivalsOf(b, bits, partners.get(a) ?? []);
+    const right = rivalsOf(a, bits, partners.get(b) ?? []);
+    return { ...pair, margin: bits - Math.max(left.best, right.best), rivals: 1 + Math.max(left.near, right.near) };
   });
+}
+
+/** Others who would take the place of `chosen`: the best of those who come near or better, and how many. */
+function rivalsOf(
+  chosen: Unit,
+  bits: number,
+  partners: readonly Partner[],
+): { readonly best: number; readonly near: number } {
+  let best = bits - NO_RIVAL;
+  let near = 0;
+  for (const { unit, bits: theirs } of partners) {
+    if (theirs <= bits - MARGIN) break;
+    if (unit === chosen || areElsewhere(unit.strata, chosen.strata)) continue;
+    best = Math.max(best, theirs);
+    near++;
+  }
+  return { best, near };
 }
 
 function yardstickOf(units: readonly Unit[]): Yardstick {

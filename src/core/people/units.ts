@@ -19,7 +19,8 @@ export type Unit = {
   readonly root: number;
   /** The best key: settles every order. */
   readonly key: Key;
-  readonly strata: ReadonlySet<string>;
+  /** Where it is known (`stratumOfKey`), sorted. */
+  readonly strata: readonly string[];
   readonly forms: readonly NameForm[];
   readonly nameKeys: readonly string[];
   /** Companies and own e-mail domains as single words; free mail services left out. Sorted. */
@@ -68,9 +69,9 @@ export function unitOf(root: number, atoms: readonly Atom[], keys: readonly Key[
 }
 
 /** A bare name on a platform whose account is known adds no place of its own. */
-function namelessStrata(strata: ReadonlySet<string>): ReadonlySet<string> {
+function namelessStrata(strata: ReadonlySet<string>): readonly string[] {
   const strong = [...strata].filter((stratum) => isAccount(stratum) || !stratum.endsWith("/name"));
-  return strong.length === 0 ? strata : new Set(strong);
+  return (strong.length === 0 ? [...strata] : strong).toSorted();
 }
 
 /** Where to cut a name into given and family; the source's own cut where it has one. */
