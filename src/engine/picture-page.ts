@@ -164,9 +164,7 @@ function drawMark(pen: Pen, mark: Words["legend"][number]["mark"], { x, y, point
       pen.beginPath();
       pen.moveTo(x - 6 * point, y);
       pen.lineTo(x + 6 * point, y);
-      pen.setLineDash([point, 3.2 * point]);
-      pen.lineCap = "round";
-      pen.strokeStyle = css(inks.ink, 0.7);
+      pen.strokeStyle = css(inks.ink, 0.6);
       return pen.stroke();
   }
 }

@@ -6,11 +6,12 @@ import {
   drawNames,
   drawPeople,
   drawSpans,
+  drawTies,
   lookOf,
   type Stroke,
 } from "../core/map/drawing.ts";
 import { css, inksOf, type Inks } from "../core/map/inks.ts";
-import { LINE_HEIGHT, placeName, type Measure, type PlacedName } from "../core/map/labels.ts";
+import { estimatedWidth, LINE_HEIGHT, renamed, type Measure, type PlacedName } from "../core/map/labels.ts";
 import type { NetworkMap } from "../core/map/map.ts";
 import { outerRadius, paint, type Sheet } from "../core/map/paint.ts";
 import { blockOf, Occupied, placePersonNames } from "../core/map/person-labels.ts";
@@ -68,6 +69,7 @@ function composition(map: NetworkMap, analysis: Analysis, inks: Inks): Stroke[] 
   return [
     ...drawLand(map, inks),
     ...drawHalo(map, inks),
+    ...drawTies(map, inks),
     ...drawSpans(map, inks),
     ...drawPeople(map, inks, { looks, shown: () => true }),
     ...drawEnvironments(map, inks, MARKED),
@@ -89,10 +91,11 @@ function regionNames({
   readonly measure: Measure;
 }): NamedRegion[] {
   const at = new Map(analysis.clusters.map((cluster, index) => [cluster.id, index]));
-  return map.regions.map(({ cluster, rings, name, colour }) => {
+  return map.regions.map(({ cluster, rings, name, colour, label }) => {
     const given = choice.words.clusterNames[at.get(cluster) ?? -1] ?? "";
-    const text = choice.names && name !== "" ? name : given;
-    return { name: placeName(rings, text, measure), colour };
+    const own = choice.names && name !== "";
+    const placed = { ...label, lines: label.lines ?? [] };
+    return { name: own ? placed : renamed({ rings, label: placed, room: estimatedWidth }, given, measure), colour };
   });
 }
 
@@ -139,6 +142,10 @@ function namePeople({ network, map, inks, pen, page, names }: Naming): void {
   for (const { x, y, radius } of candidates) {
     occupied.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
+  map.halo.forEach((cold, row) => {
+    const { x, y } = place(map.x[row] ?? 0, map.y[row] ?? 0);
+    if (cold === 1) occupied.add({ left: x, right: x + 1, top: y, bottom: y + 1 });
+  });
   const size = PERSON_SIZE * sheet.point;
   const labels = placePersonNames(candidates, { ...sheet, size, most: MOST_NAMES }, occupied, measure);
   pen.font = `400 ${size}px ${FACE}`;

@@ -79,6 +79,29 @@ export function drawHalo(map: NetworkMap, inks: Inks): Stroke[] {
   return [{ kind: "dots", rows, fill: css(inks.dust), line: null, ring: null }];
 }
 
+/** The most ties drawn at once, and the longest, in map units. */
+const MOST_TIES = 500;
+const LONGEST_TIE = 140;
+
+/** Observed and declared ties between people on the land, as hairlines; the shortest first. */
+export function drawTies(map: NetworkMap, inks: Inks): Stroke[] {
+  const { a, b } = map.ties;
+  const found: { readonly ends: readonly number[]; readonly length: number }[] = [];
+  a.forEach((from, i) => {
+    const to = b[i] ?? from;
+    if (map.halo[from] === 1 || map.halo[to] === 1) return;
+    const ends = [map.x[from] ?? 0, map.y[from] ?? 0, map.x[to] ?? 0, map.y[to] ?? 0];
+    const dx = (ends[2] ?? 0) - (ends[0] ?? 0);
+    const dy = (ends[3] ?? 0) - (ends[1] ?? 0);
+    const length = dx * dx + dy * dy;
+    if (length <= LONGEST_TIE * LONGEST_TIE) found.push({ ends, length });
+  });
+  const drawn = found.toSorted((p, q) => p.length - q.length).slice(0, MOST_TIES);
+  return [
+    { kind: "lines", ends: drawn.flatMap(({ ends }) => ends), colour: css(inks.ink, 0.28), width: 0.7, dash: [] },
+  ];
+}
+
 /** The most spans drawn at once, and the longest, in map units: more would be a net over the map. */
 const MOST_SPANS = 40;
 const LONGEST_SPAN = 150;

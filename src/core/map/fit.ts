@@ -37,7 +37,12 @@ export function fitToLand(map: Unfitted): NetworkMap {
   const waters = map.waters.map((rings) => rings.map(ring));
   const regions = map.bare.map(({ ground: _, rings, ...region }, i) => {
     const name = map.names[i] ?? { x: 0, y: 0, size: 0, lines: [] };
-    const label = { x: across(name.x), y: down(name.y), size: name.size * scale, lines: name.lines };
+    const label = {
+      x: across(name.x),
+      y: down(name.y),
+      size: name.size * scale,
+      lines: region.name === "" ? [] : name.lines,
+    };
     return { ...region, rings: rings.map(ring), label };
   });
   return {

@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.011;
 /** Free water between two grounds. */
 const STRAIT = 11;
 /** Share of all grounds that dots with their free space may take. */
-const DOTS_SHARE = 0.3;
+const DOTS_SHARE = 0.23;
 /** Width of a dot's own free space, in its radii. */
 const DOT_SPACE = 2.6;
 /** Share of one ground that dots with their free space may take: round bodies never fill a disk. */

@@ -5,7 +5,7 @@ import type { Grounds } from "./grounds.ts";
 import { fillBand, type Skyline, type Wisher } from "./rings.ts";
 
 /** Distance of the halo from the coast, map units: beyond the water lines. */
-const INNER = 40;
+const INNER = 50;
 /** Thickness of the halo: it grows with the root of its number, between these. */
 const LEAST_THICKNESS = 34;
 const MOST_THICKNESS = 170;

@@ -1,3 +1,4 @@
+import { ringArea } from "./contour.ts";
 import type { Box } from "./raster.ts";
 
 /** A name set in one place: the centre of its block of lines, and the size of the type. */
@@ -16,6 +17,10 @@ export type Measure = (text: string) => number;
 export const LINE_HEIGHT = 1.06;
 /** Share of the free rectangle a name may fill: names must not touch the coast. */
 const FILLED = 0.8;
+/** Share of its region a name may cover: its people need the rest. */
+const MOST_GROUND = 0.24;
+/** How much larger the type must become for one more line. */
+const LINE_EARNS = 1.22;
 /** Type grows with its region up to this size, map units. */
 const LARGEST = 27;
 /** Names smaller than this are shortened, so that what is left can be read. */
@@ -42,20 +47,39 @@ export function placeName(rings: readonly ArrayLike<number>[], name: string, mea
   return best;
 }
 
+/**
+ * Sets another name where one was placed: its people made room there. It may take the room the
+ * first one took; what does not fit is placed anew.
+ */
+export function renamed(
+  region: { readonly rings: readonly ArrayLike<number>[]; readonly label: PlacedName; readonly room: Measure },
+  name: string,
+  measure: Measure,
+): PlacedName {
+  const { rings, label, room } = region;
+  // Room was made for a name of usual length where there was none.
+  const width = label.lines.length === 0 ? Infinity : Math.max(...label.lines.map(room)) * label.size;
+  const own = measure(name);
+  const size = own === 0 ? 0 : Math.min(label.size, width / own);
+  if (size >= SMALLEST || size >= label.size * 0.9) return { x: label.x, y: label.y, size, lines: [name] };
+  return placeName(rings, name, measure);
+}
+
 function bestBreak(
   rings: readonly ArrayLike<number>[],
   box: Box,
   candidates: readonly (readonly string[])[],
   measure: Measure,
 ): PlacedName {
+  const ground = MOST_GROUND * Math.abs(rings.reduce((sum, ring) => sum + ringArea(ring), 0));
   let best: PlacedName = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, size: 0, lines: [] };
   for (const lines of candidates) {
     const width = Math.max(0.6, ...lines.map(measure));
     const height = 1 + (lines.length - 1) * LINE_HEIGHT;
     const free = largestFree(rings, box, width / height);
-    const size = Math.min(LARGEST, (free.height * FILLED) / height);
+    const size = Math.min(LARGEST, (free.height * FILLED) / height, Math.sqrt(ground / (width * height)));
     // A further line must earn its place.
-    if (size > best.size * (best.lines.length > 0 ? 1.12 : 1)) best = { x: free.x, y: free.y, size, lines };
+    if (size > best.size * (best.lines.length > 0 ? LINE_EARNS : 1)) best = { x: free.x, y: free.y, size, lines };
   }
   return best;
 }

@@ -8,7 +8,7 @@ import { scatterHalo } from "./halo.ts";
 import { settle } from "./inside.ts";
 import { estimatedWidth, placeName } from "./labels.ts";
 import type { NetworkMap } from "./map.ts";
-import { markEnvironments, spanBridges, tiesOf } from "./marks.ts";
+import { freeMarks, markEnvironments, spanBridges, tiesOf } from "./marks.ts";
 import { distances } from "./raster.ts";
 import { coastPoints, drawRegions, shoreOf, waterLines } from "./regions.ts";
 import { skylineOf } from "./rings.ts";
@@ -19,6 +19,10 @@ import { warpFrom } from "./warp.ts";
 
 /** Passes that push dots apart after the coast was bent. */
 const DOT_PASSES = 14;
+/** Passes after people made room for the names. */
+const LAST_PASSES = 10;
+/** As long as what a group without a name is called ("Gruppo 12", "Group 12"). */
+const NAMELESS = "Gruppo 12";
 /** A dot on the land is never smaller than this, map units. */
 const LEAST_DOT = 0.7;
 /** More people at sea than this have no water lines of their own. */
@@ -40,10 +44,11 @@ export function layOut(network: Network, analysis: Analysis, seed: number): Netw
   const territory = territoryOf({ ...at, grounds });
   const bare = drawRegions({ ...at, grounds }, territory, analysis);
   const names = bare.map(({ rings, name, ground }) => {
-    const placed = placeName(rings, name, estimatedWidth);
+    const placed = placeName(rings, name === "" ? NAMELESS : name, estimatedWidth);
     clearName({ name: placed, rings, rows: grounds.rows[ground] ?? [], bodies }, at);
     return placed;
   });
+  freeDots(grounds, bodies, at, LAST_PASSES);
   const skyline = skylineOf(coastPoints(bare));
   const shore = { raster: territory.raster, away: distances(territory.raster, shoreOf(territory)), skyline };
   const beyond = floatBetween(network, belonging, { grounds, shore, dot: grounds.dot }, at);
@@ -53,7 +58,7 @@ export function layOut(network: Network, analysis: Analysis, seed: number): Netw
     ...dotsOf(belonging, analysis, { dot: grounds.dot, dust }),
     bare,
     names,
-    environments: markEnvironments(network, belonging, analysis, at),
+    environments: freeMarks(markEnvironments(network, belonging, analysis, at), { at, bodies, names }),
     ties: tiesOf(network, belonging),
     waters: waterLines(territory, isletsOf(belonging, at)),
     spans: spanBridges(belonging, { grounds, regions: bare }, at),
@@ -90,15 +95,29 @@ function bendCoast(
   seed: number,
 ): Grounds {
   const warp = warpFrom(seed);
+  for (const row of grounds.rows.flat()) {
+    const bent = warp(at.x[row] ?? 0, at.y[row] ?? 0);
+    at.x[row] = bent.x;
+    at.y[row] = bent.y;
+  }
+  freeDots(grounds, bodies, at, DOT_PASSES);
+  const centres = grounds.clusters.map((_, ground) => warp(grounds.x[ground] ?? 0, grounds.y[ground] ?? 0));
+  return { ...grounds, x: Float64Array.from(centres, (c) => c.x), y: Float64Array.from(centres, (c) => c.y) };
+}
+
+/** Pushes the dots on the land apart. */
+function freeDots(
+  grounds: Grounds,
+  bodies: Float64Array,
+  at: { readonly x: Float64Array; readonly y: Float64Array },
+  passes: number,
+): void {
   const rows = grounds.rows.flat();
-  const bent = rows.map((row) => warp(at.x[row] ?? 0, at.y[row] ?? 0));
-  const x = Float64Array.from(bent, (place) => place.x);
-  const y = Float64Array.from(bent, (place) => place.y);
-  separate({ x, y, radius: Float64Array.from(rows, (row) => bodies[row] ?? 0) }, DOT_PASSES);
+  const x = Float64Array.from(rows, (row) => at.x[row] ?? 0);
+  const y = Float64Array.from(rows, (row) => at.y[row] ?? 0);
+  separate({ x, y, radius: Float64Array.from(rows, (row) => bodies[row] ?? 0) }, passes);
   rows.forEach((row, i) => {
     at.x[row] = x[i] ?? 0;
     at.y[row] = y[i] ?? 0;
   });
-  const centres = grounds.clusters.map((_, ground) => warp(grounds.x[ground] ?? 0, grounds.y[ground] ?? 0));
-  return { ...grounds, x: Float64Array.from(centres, (c) => c.x), y: Float64Array.from(centres, (c) => c.y) };
 }

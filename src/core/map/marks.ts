@@ -2,6 +2,9 @@ import type { Analysis } from "../analysis/analysis.ts";
 import type { Basis, Network } from "../model/network.ts";
 import type { Belonging } from "./belonging.ts";
 import type { Grounds } from "./grounds.ts";
+import { across, down, GOLDEN_TURN } from "./directions.ts";
+import { estimatedWidth, LINE_HEIGHT, type PlacedName } from "./labels.ts";
+import { blockOf, Occupied, type Rectangle } from "./person-labels.ts";
 import type { EnvironmentMark, NetworkMap } from "./map.ts";
 import type { Bare } from "./regions.ts";
 
@@ -35,6 +38,43 @@ export function markEnvironments(
   }
   return marks.toSorted((a, b) => b.here - a.here).map(({ mark }) => mark);
 }
+
+/** Room a mark asks for, map units, and how many marks look for a free place. */
+const MARK_BODY = 6;
+const MOST_FREED = 240;
+/** Places tried round a mark's own, each a little farther off. */
+const TRIED = 90;
+
+/** Moves the larger marks off the dots and the names, to the nearest free place. */
+export function freeMarks(
+  marks: readonly EnvironmentMark[],
+  on: { readonly at: Columns; readonly bodies: Float64Array; readonly names: readonly PlacedName[] },
+): EnvironmentMark[] {
+  const occupied = new Occupied(24);
+  for (const name of on.names)
+    occupied.add(blockOf(name, name.lines, { ...name, lineHeight: LINE_HEIGHT }, estimatedWidth));
+  on.bodies.forEach((body, row) => occupied.add(around(on.at.x[row] ?? 0, on.at.y[row] ?? 0, body * 0.8)));
+  return marks.map((mark, rank) => {
+    if (rank >= MOST_FREED) return mark;
+    for (let tried = 0; tried < TRIED; tried++) {
+      const far = 4.6 * Math.sqrt(tried);
+      const x = mark.x + across(tried * GOLDEN_TURN) * far;
+      const y = mark.y + down(tried * GOLDEN_TURN) * far;
+      const box = around(x, y, MARK_BODY);
+      if (!occupied.isFree(box)) continue;
+      occupied.add(box);
+      return { ...mark, x, y };
+    }
+    return mark;
+  });
+}
+
+const around = (x: number, y: number, body: number): Rectangle => ({
+  left: x - body,
+  right: x + body,
+  top: y - body,
+  bottom: y + body,
+});
 
 function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
