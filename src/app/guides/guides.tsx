@@ -3,7 +3,7 @@ import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
 import { AddFiles } from "../welcome/add-files.tsx";
 import { FacebookDrawing, LinkedInDrawing, MessengerDrawing, TableDrawing } from "./drawings.tsx";
-import { friendsTemplate } from "./friends-template.ts";
+import { friendsTemplate, friendsTemplateName } from "./friends-template.ts";
 import { reminder } from "./reminder.ts";
 import "./guides.css";
 
@@ -78,7 +78,12 @@ function Way({ name }: { readonly name: GuideName }) {
   if (name === "messenger") return null;
   if (name === "table") {
     return (
-      <Button onPress={() => saveFile(friendsTemplate(state.language), guides.table.templateName)}>
+      <Button
+        onPress={() => {
+          const { name: file, text } = friendsTemplate(state.language);
+          saveFile(new Blob([text], { type: "text/csv" }), file);
+        }}
+      >
         {guides.downloadTemplate}
       </Button>
     );

@@ -55,11 +55,10 @@ export const guides: Words["guides"] = {
     wait: "The time it takes to write it.",
     steps: [
       "Download the template and open it with your spreadsheet.",
-      "One row per person. A name is enough; if you like, add since when you have known each other, and the group.",
+      "One row per person. A name is enough; if you like, add since when you have known each other, the circle, what they do.",
       "Save it as CSV and drag it here. Or copy the cells and paste them into this page.",
     ],
     note: "Lists of friends saved by other programs are fine too, if they have a column with the name.",
-    templateName: "friends-template.csv",
   },
   drawing: {
     settings: "Settings & privacy",
@@ -68,7 +67,7 @@ export const guides: Words["guides"] = {
     facebookFormat: "Format",
     facebookDates: "All time",
     messengerStore: "Secure storage",
-    tableColumns: ["Name", "Since", "Group"],
+    tableColumns: ["name", "since", "circle"],
     tableRows: [
       ["Ada Ferri", "2009", "Choir"],
       ["Bruno Sala", "1998", "School"],

@@ -55,11 +55,10 @@ export const guides = {
     wait: "Il tempo di scriverlo.",
     steps: [
       "Scarica il modello e aprilo con il tuo foglio di calcolo.",
-      "Una riga per persona. Basta il nome; se vuoi aggiungi da quando vi conoscete e il gruppo.",
+      "Una riga per persona. Basta il nome; se vuoi aggiungi da quando vi conoscete, la cerchia, che cosa fa.",
       "Salvalo come CSV e trascinalo qui. Oppure copia le celle e incollale in questa pagina.",
     ],
     note: "Vanno bene anche gli elenchi di amici salvati da altri programmi, se hanno una colonna con il nome.",
-    templateName: "modello-amici.csv",
   },
   drawing: {
     settings: "Impostazioni e privacy",
@@ -68,7 +67,7 @@ export const guides = {
     facebookFormat: "Formato",
     facebookDates: "Dall’inizio",
     messengerStore: "Archivio protetto",
-    tableColumns: ["Nome", "Dal", "Gruppo"],
+    tableColumns: ["nome", "dal", "cerchia"],
     tableRows: [
       ["Ada Ferri", "2009", "Coro"],
       ["Bruno Sala", "1998", "Liceo"],

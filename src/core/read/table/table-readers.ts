@@ -26,7 +26,7 @@ const friendsTable: Reader = {
   open: () => openTable("facebook"),
 };
 
-/** Any other table of people, our own template first (`template.ts`). */
+/** Any other table of people, our own template first (`model/table-template.ts`). */
 const peopleTable: Reader = {
   id: "table/people",
   platform: "table",

@@ -8,7 +8,7 @@ import {
   TABLE_TEMPLATE_EN,
   TABLE_TEMPLATE_IT,
   TABLE_TEMPLATE_NAMES,
-} from "../../../../src/core/read/table/template.ts";
+} from "../../../../src/core/model/table-template.ts";
 import { formatDay } from "../../../../src/core/model/day.ts";
 import type { Reading } from "../../../../src/core/model/reading.ts";
 import { checkReader, readPieces, shuffledTable } from "../../../support/check-reader.ts";
