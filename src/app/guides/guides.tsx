@@ -3,7 +3,7 @@ import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
 import { AddFiles } from "../welcome/add-files.tsx";
 import { FacebookDrawing, LinkedInDrawing, MessengerDrawing, TableDrawing } from "./drawings.tsx";
-import { friendsTemplate, friendsTemplateName } from "./friends-template.ts";
+import { friendsTemplate } from "./friends-template.ts";
 import { reminder } from "./reminder.ts";
 import "./guides.css";
 

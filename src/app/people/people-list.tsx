@@ -40,6 +40,7 @@ export function PeopleList({ view, narrow = false }: PeopleListProps) {
         {narrow ? (
           <Select
             label={people.show}
+            hideLabel
             value={state.lens.only}
             options={FILTERS.map((value) => ({ value, text: people.filters[value] }))}
             onChange={(only) => deeds.look({ only })}
@@ -55,6 +56,7 @@ export function PeopleList({ view, narrow = false }: PeopleListProps) {
         )}
         <Select
           label={people.sort}
+          hideLabel={narrow}
           value={state.lens.sort}
           options={SORTS.map((value) => ({ value, text: people.sorts[value] }))}
           onChange={(sort) => deeds.look({ sort })}

@@ -33,7 +33,6 @@ export function Sentences({ view, onShow }: { readonly view: View; readonly onSh
               <SentenceMark name={name} />
               <div>
                 <p className="sentence-text">{withFigures(text)}</p>
-                {name === "amplifier" ? <SwitchOff view={view} /> : null}
                 <div className="sentence-ways">
                   {lens === null ? null : (
                     <Button
@@ -53,6 +52,7 @@ export function Sentences({ view, onShow }: { readonly view: View; readonly onSh
                     {words.seen.howKnown}
                   </Button>
                 </div>
+                {name === "amplifier" ? <SwitchOff view={view} /> : null}
               </div>
             </li>
           );

@@ -12,7 +12,6 @@ export function SwitchOff({ view }: { readonly view: View }) {
   const facts = off === null ? null : amplifierFacts(view, off, terms);
   return (
     <div className="switch-off">
-      <p className="small soft">{seen.switchOff}</p>
       <div className="switch-off-sources" role="group" aria-label={seen.switchOff}>
         {view.sources.map(({ id, platform }) => (
           <Button

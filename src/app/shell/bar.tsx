@@ -109,10 +109,15 @@ function Languages() {
   const { state, deeds, words } = useApp();
   return (
     <div className="bar-languages" role="group" aria-label={words.shell.language}>
-      <Button look="bare" label="Italiano" pressed={state.language === "it"} onPress={() => deeds.setLanguage("it")}>
+      <Button
+        look="bare"
+        label="IT, italiano"
+        pressed={state.language === "it"}
+        onPress={() => deeds.setLanguage("it")}
+      >
         <span lang="it">IT</span>
       </Button>
-      <Button look="bare" label="English" pressed={state.language === "en"} onPress={() => deeds.setLanguage("en")}>
+      <Button look="bare" label="EN, English" pressed={state.language === "en"} onPress={() => deeds.setLanguage("en")}>
         <span lang="en">EN</span>
       </Button>
     </div>

@@ -6,11 +6,11 @@ export function ExampleStrip() {
   const { state, deeds, words } = useApp();
   if (state.view?.example !== true) return null;
   return (
-    <div className="example-strip">
+    <aside className="example-strip" aria-label={words.shell.exampleName}>
       <p>{words.shell.example}</p>
       <Button look="text" onPress={() => void deeds.startAgain()}>
         {words.shell.exampleLeave}
       </Button>
-    </div>
+    </aside>
   );
 }

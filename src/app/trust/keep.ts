@@ -13,6 +13,7 @@ export function canKeep(): boolean {
 
 /**
  * Saves the page as it was before anything happened in it: the same head and script, an empty body.
+ * index.html is written the way browsers write a page out again, so the copy has the same bytes.
  * Nothing of what was read or drawn is in it, because all of that lives below `#root` or in memory.
  */
 export function keepApp(): void {
@@ -34,6 +35,6 @@ export function keepApp(): void {
   }
   const ours = "meta, title, link[rel=icon], script, #react-aria-pressable-style, noscript";
   for (const child of page.querySelectorAll("head > *")) if (!child.matches(ours)) child.remove();
-  const text = `<!doctype html>\n${page.outerHTML}\n`;
+  const text = `<!doctype html>\n${page.outerHTML}`;
   saveFile(new Blob([text], { type: "text/html" }), NAME);
 }

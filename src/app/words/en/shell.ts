@@ -28,6 +28,7 @@ export const shell: Words["shell"] = {
   startAgainText:
     "This page will forget everything it has read and everything you have drawn. Your files stay where they are, on your device.",
   startAgainYes: "Forget everything",
+  exampleName: "Example",
   example: "This is an invented person. The names, messages and circles are nobody’s.",
   exampleLeave: "Use my own files",
   requests: (count) => `Network requests since you opened this page: ${format.number(count)}.`,

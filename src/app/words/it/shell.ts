@@ -28,6 +28,7 @@ export const shell = {
   startAgainText:
     "Questa pagina dimenticherà tutto quello che ha letto e tutto quello che hai disegnato. I tuoi file restano dove sono, sul tuo dispositivo.",
   startAgainYes: "Dimentica tutto",
+  exampleName: "Esempio",
   example: "Questa è una persona inventata. Nomi, messaggi e cerchie non sono di nessuno.",
   exampleLeave: "Usa i miei file",
   requests: (count: number) => `Richieste di rete da quando hai aperto questa pagina: ${format.number(count)}.`,
