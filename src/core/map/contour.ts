@@ -1,5 +1,5 @@
 import { contours } from "d3-contour";
-import type { Raster } from "./raster.ts";
+import type { Box, Raster } from "./raster.ts";
 
 /** A closed ring as x0,y0,x1,y1,… in map units, without its first point again at the end. */
 export type Ring = Float32Array;
@@ -87,4 +87,21 @@ export function isInside(rings: readonly ArrayLike<number>[], x: number, y: numb
     }
   }
   return inside;
+}
+
+/** The extent of rings. */
+export function extentOf(rings: readonly ArrayLike<number>[]): Box {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      left = Math.min(left, ring[i] ?? 0);
+      right = Math.max(right, ring[i] ?? 0);
+      top = Math.min(top, ring[i + 1] ?? 0);
+      bottom = Math.max(bottom, ring[i + 1] ?? 0);
+    }
+  }
+  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
 }

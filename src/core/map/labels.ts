@@ -1,4 +1,4 @@
-import { ringArea } from "./contour.ts";
+import { extentOf, ringArea } from "./contour.ts";
 import type { Box } from "./raster.ts";
 
 /** A name set in one place: the centre of its block of lines, and the size of the type. */
@@ -35,7 +35,7 @@ const MOST_LINES = 3;
  * that would become unreadable is shortened with an ellipsis.
  */
 export function placeName(rings: readonly ArrayLike<number>[], name: string, measure: Measure): PlacedName {
-  const box = boxOf(rings);
+  const box = extentOf(rings);
   const whole = bestBreak(rings, box, breaks(name), measure);
   if (whole.size >= SMALLEST || name === "") return whole;
   let best = whole;
@@ -107,22 +107,6 @@ function shortened(name: string): string[] {
   const first = [...(words[0] ?? "")];
   for (let kept = first.length - 2; kept >= 4; kept -= 2) found.push(`${first.slice(0, kept).join("")}…`);
   return found;
-}
-
-function boxOf(rings: readonly ArrayLike<number>[]): Box {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const ring of rings) {
-    for (let i = 0; i < ring.length; i += 2) {
-      left = Math.min(left, ring[i] ?? 0);
-      right = Math.max(right, ring[i] ?? 0);
-      top = Math.min(top, ring[i + 1] ?? 0);
-      bottom = Math.max(bottom, ring[i + 1] ?? 0);
-    }
-  }
-  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
 }
 
 /**

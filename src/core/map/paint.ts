@@ -1,7 +1,9 @@
+import { extentOf } from "./contour.ts";
 import type { Stroke, Rings } from "./drawing.ts";
 import { chance } from "./directions.ts";
 import { css, type Rgb } from "./inks.ts";
 import { LINE_HEIGHT } from "./labels.ts";
+import type { Box } from "./raster.ts";
 
 /**
  * What painting asks of a 2-D canvas context, on the page or in the worker. Written out here so
@@ -139,7 +141,7 @@ function paintWash(wash: Extract<Stroke, { kind: "wash" }>, sheet: Sheet, pen: P
   pen.fillStyle = css(wash.hue, wash.strength * 0.78);
   pen.fill("evenodd");
   pen.clip("evenodd");
-  const box = boxOf(wash.rings);
+  const box = extentOf(wash.rings);
   for (let i = 0; i < BLOTS; i++) blot(wash, i, box, { sheet, pen });
   trace(wash.rings, sheet, pen);
   for (const { width, share } of POOLS) {
@@ -151,44 +153,36 @@ function paintWash(wash: Extract<Stroke, { kind: "wash" }>, sheet: Sheet, pen: P
   pen.restore();
 }
 
-type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-
 function blot(
   wash: { readonly hue: Rgb; readonly strength: number; readonly seed: number },
   i: number,
   box: Box,
   { sheet, pen }: { sheet: Sheet; pen: Pen },
 ): void {
-  const x = acrossOf(sheet, box.left + box.width * chance(`blot ${i} x`, wash.seed));
-  const y = downOf(sheet, box.top + box.height * chance(`blot ${i} y`, wash.seed));
-  const size = (0.35 + 0.4 * chance(`blot ${i} size`, wash.seed)) * Math.max(box.width, box.height) * sheet.scale;
+  const x = acrossOf(sheet, box.left + (box.right - box.left) * chance(`blot ${i} x`, wash.seed));
+  const y = downOf(sheet, box.top + (box.bottom - box.top) * chance(`blot ${i} y`, wash.seed));
+  const size =
+    (0.35 + 0.4 * chance(`blot ${i} size`, wash.seed)) *
+    Math.max(box.right - box.left, box.bottom - box.top) *
+    sheet.scale;
   const shade = pen.createRadialGradient(x, y, 0, x, y, Math.max(1, size));
   shade.addColorStop(0, css(wash.hue, wash.strength * BLOT_SHARE));
   shade.addColorStop(0.6, css(wash.hue, wash.strength * BLOT_SHARE * 0.4));
   shade.addColorStop(1, css(wash.hue, 0));
   pen.fillStyle = shade;
   pen.beginPath();
-  pen.rect(acrossOf(sheet, box.left), downOf(sheet, box.top), box.width * sheet.scale, box.height * sheet.scale);
+  pen.rect(
+    acrossOf(sheet, box.left),
+    downOf(sheet, box.top),
+    (box.right - box.left) * sheet.scale,
+    (box.bottom - box.top) * sheet.scale,
+  );
   pen.fill("nonzero");
 }
 
-function boxOf(rings: Rings): Box {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const ring of rings) {
-    for (let i = 0; i + 1 < ring.length; i += 2) {
-      left = Math.min(left, ring[i] ?? 0);
-      right = Math.max(right, ring[i] ?? 0);
-      top = Math.min(top, ring[i + 1] ?? 0);
-      bottom = Math.max(bottom, ring[i + 1] ?? 0);
-    }
-  }
-  return { left, top, width: right - left, height: bottom - top };
-}
-
 const TURN = 2 * Math.PI;
+/** Below this radius, in points, nobody sees that a dot is square, and squares are drawn much faster. */
+const LEAST_ROUND = 0.9;
 /** A dot is never drawn smaller, and its outline never wider than this share of it. */
 const LEAST_DOT = 0.7;
 const OUTLINE = 1;
@@ -218,6 +212,10 @@ function paintDots(dots: Extract<Stroke, { kind: "dots" }>, people: Columns, she
       const y = downOf(sheet, people.y[row] ?? 0);
       const radius = outerRadius(sheet, people.radius[row] ?? 0, ring);
       if (x < -radius || y < -radius || x > sheet.width + radius || y > sheet.height + radius) continue;
+      if (radius < LEAST_ROUND * sheet.point && !ring) {
+        pen.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+        continue;
+      }
       pen.moveTo(x + radius, y);
       pen.arc(x, y, radius, 0, TURN);
     }

@@ -1,0 +1,46 @@
+import { LINE_HEIGHT, type Measure, type PlacedName } from "./labels.ts";
+import type { Sheet } from "./paint.ts";
+import { blockOf, type Occupied, type Rectangle } from "./person-labels.ts";
+
+/** A region as its name needs it. */
+export type NamedRegion = {
+  readonly colour: number;
+  readonly name: PlacedName;
+  /** The region's extent, map units. */
+  readonly box: Rectangle;
+};
+
+/** Type on screen is kept between these, in points. */
+const SMALLEST = 11;
+const LARGEST = 30;
+/** A name too small for its place may reach over the shore as far as this many widths of its region. */
+const OVERHANG = 1.7;
+/** A region narrower than this, in points, has no name at this zoom. */
+const LEAST_WIDTH = 20;
+
+/**
+ * The names to show at one zoom, largest region first: at least readable, at most as large as a
+ * title, never touching another. On a small sheet names reach over the shore, or wait for a closer
+ * look. Sizes come back in map units, ready to draw.
+ */
+export function namesOnSheet(
+  regions: readonly NamedRegion[],
+  sheet: Pick<Sheet, "scale" | "left" | "top" | "width" | "height" | "point">,
+  occupied: Occupied,
+  measure: Measure,
+): { readonly name: PlacedName; readonly colour: number }[] {
+  const shown: { readonly name: PlacedName; readonly colour: number }[] = [];
+  for (const { name, colour, box } of regions) {
+    if (name.lines.length === 0 || name.size <= 0) continue;
+    const room = (box.right - box.left) * sheet.scale;
+    if (room < LEAST_WIDTH * sheet.point) continue;
+    const size = Math.max(SMALLEST * sheet.point, Math.min(LARGEST * sheet.point, name.size * sheet.scale));
+    const centre = { x: (name.x - sheet.left) * sheet.scale, y: (name.y - sheet.top) * sheet.scale };
+    const block = blockOf(centre, name.lines, { size, lineHeight: LINE_HEIGHT }, measure);
+    if (block.right < 0 || block.bottom < 0 || block.left > sheet.width || block.top > sheet.height) continue;
+    if (block.right - block.left > room * OVERHANG || !occupied.isFree(block)) continue;
+    occupied.add(block);
+    shown.push({ colour, name: { ...name, size: size / sheet.scale } });
+  }
+  return shown;
+}
