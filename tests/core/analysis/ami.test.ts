@@ -63,3 +63,15 @@ test("only the smaller part of a group that splits is unsure", () => {
   );
   expect([...sure]).toEqual([1, 1, 1, 0.5, 1, 1]);
 });
+
+test("only the smaller of two groups that are merged is unsure", () => {
+  const sure = certainty(
+    [0, 0, 0, 1, 1],
+    [
+      [0, 0, 0, 1, 1],
+      [4, 4, 4, 4, 4],
+    ],
+    [1, 1, 1, 1, 1],
+  );
+  expect([...sure]).toEqual([1, 1, 1, 0.5, 0.5]);
+});

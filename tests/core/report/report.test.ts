@@ -6,7 +6,7 @@ import { sourceId } from "../../../src/core/model/ids.ts";
 import type { Report } from "../../../src/core/report/contract.ts";
 import { formatReport } from "../../../src/core/report/format.ts";
 import { writeReport } from "../../../src/core/report/report.ts";
-import { schemaErrors } from "../../support/report-schema.ts";
+import { reportChecker } from "../../support/report-schema.ts";
 import { idOf, sketch, TODAY } from "../../support/sketch.ts";
 
 const LINKEDIN = sourceId("linkedin");
@@ -92,6 +92,7 @@ function example(): Network {
   };
 }
 
+const schemaErrors = reportChecker();
 const network = example();
 const analysis = analyse(network, { day: TODAY, seed: 7 });
 const open = () => writeReport({ network, analysis, app: "1.0.0", names: true, pseudonymKey: null });
