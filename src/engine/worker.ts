@@ -11,13 +11,16 @@ import { createDesk } from "./desk.ts";
 import { paintPicture } from "./picture.ts";
 import type { Command } from "./protocol.ts";
 
+/** Some browsers have the canvas in workers but no 2-D context for it. */
+const canPaint = typeof OffscreenCanvas !== "undefined" && new OffscreenCanvas(1, 1).getContext("2d") !== null;
+
 /** The worker itself: the real core behind a desk, and one ear. */
 const desk = createDesk({
   stages: { buildNetwork, analyse, layOut },
   library: { chooseReader, opening },
   exampleFiles,
   exampleChanges,
-  paint: typeof OffscreenCanvas === "undefined" ? null : (made, choice) => paintPicture({ ...made, choice }),
+  paint: !canPaint ? null : (made, choice) => paintPicture({ ...made, choice }),
   writeReport,
   app: APP_VERSION,
   freshKey: () =>
