@@ -5,6 +5,7 @@ import { amplifier, strengthSum } from "./amplifier.ts";
 import type { Analysis, PersonAnalysis, Role } from "./analysis.ts";
 import { bridges as findBridges, type Bridge } from "./bridges.ts";
 import { heartsOfCircles, isInSeveralCircles } from "./circles-of-a-person.ts";
+import { colourClusters } from "./cluster-colours.ts";
 import { describeClusters } from "./cluster-names.ts";
 import { findClusters, type Partition } from "./clusters.ts";
 import { daysWithin } from "./contact-days.ts";
@@ -33,7 +34,7 @@ export function analyse(
   const scale = scaleOf(of, day);
   const standings = standingsOf(of, network.sources, scale);
   const partition = findClusters(of, { seed, resolution });
-  const clusters = describeClusters(of, partition);
+  const clusters = colourClusters(describeClusters(of, partition), partition, standings);
   const bridges = findBridges(of, (row) => standings[row]?.value ?? null);
   const told = personAnalyses(
     of,

@@ -57,7 +57,7 @@ export type Cluster = {
   readonly people: readonly PersonId[];
   /** Environments that hold it together, most distinctive first, with how many members each covers. */
   readonly terms: readonly { readonly environment: EnvironmentId; readonly name: string; readonly covers: number }[];
-  /** Colour slot, 0–9; −1 for the neutral. Largest clusters take the first ten. */
+  /** Colour slot, 0–9; −1 for the neutral. The ten with the most strength in them have a slot. */
   readonly colour: number;
 };
 

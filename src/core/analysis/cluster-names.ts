@@ -14,8 +14,6 @@ const LEAST_LIFT = 2;
 const ENOUGH_COVERED = 0.5;
 /** Terms kept to explain a cluster. */
 const MOST_TERMS = 5;
-/** Colours of the atlas; later clusters are neutral. */
-const COLOURS = 10;
 
 /** An environment as a possible name. */
 type Term = {
@@ -37,7 +35,7 @@ type Term = {
  *
  * Measured on 64 communities of ego-Facebook: precision .63, 7 % duplicates before the rule above.
  */
-export function describeClusters(of: Incidence, partition: Partition): readonly Cluster[] {
+export function describeClusters(of: Incidence, partition: Partition): readonly Omit<Cluster, "colour">[] {
   const candidates = partition.clusters.map((rows) => terms(of, rows));
   const leading = leadingTerms(of, partition, candidates);
   const taken = new Set<string>();
@@ -59,7 +57,6 @@ export function describeClusters(of: Incidence, partition: Partition): readonly 
           ? []
           : [{ environment: environment.id, name: environment.name, covers: term.covers }];
       }),
-      colour: at < COLOURS ? at : -1,
     };
   });
 }
