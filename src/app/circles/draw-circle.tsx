@@ -117,6 +117,7 @@ export function DrawCircle() {
         label={circles.people}
         hint={state.view === null ? circles.peopleHint : `${circles.peopleHint} ${circles.peopleKnown}`}
         chosenLabel={circles.peopleChosen}
+        knownLabel={circles.peopleSuggested}
         removeLabel={circles.removePerson}
         alreadyLabel={circles.already}
         names={people}

@@ -1,10 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useState } from "react";
-import { ComboBox } from "react-aria-components/ComboBox";
-import { Input } from "react-aria-components/Input";
-import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from "react";
 import { isSameName, namesIn } from "./names-in.ts";
 import "./names-field.css";
 
@@ -12,6 +6,7 @@ type NamesFieldProps = {
   readonly label: string;
   readonly hint: string;
   readonly chosenLabel: string;
+  readonly knownLabel: string;
   readonly removeLabel: (name: string) => string;
   readonly alreadyLabel: (name: string) => string;
   readonly names: readonly string[];
@@ -25,78 +20,121 @@ type NamesFieldProps = {
 
 /**
  * Names, one after the other: typed, chosen among those already known, or pasted many at a time.
- * Commas, semicolons and line ends part them; the same name is never there twice.
+ * Commas, semicolons and line ends part them; the same name is never there twice. The ARIA combobox
+ * pattern, of our own: react-aria's hides the rest of the page from screen readers while it is open,
+ * which does not suit suggestions that arrive a moment after the letters.
  */
 export function NamesField(props: NamesFieldProps) {
   const { names, typed } = props;
-  const known = useSuggestions(typed, props.suggest);
+  const id = useId();
   const [told, setTold] = useState("");
+  const [open, setOpen] = useState(false);
+  /** Which suggestion the arrows are on; −1 for none, so that Enter takes what was typed. */
+  const [at, setAt] = useState(-1);
+  const known = useSuggestions(typed, props.suggest);
   const suggestions = known.filter((name) => !names.some((chosen) => isSameName(chosen, name)));
+  const shown = open && typed.trim() !== "" && suggestions.length > 0;
 
   const take = (more: readonly string[]): void => {
     const next = [...names];
     setTold("");
     for (const name of more) {
-      if (next.some((chosen) => isSameName(chosen, name))) setTold(props.alreadyLabel(name));
-      else next.push(name);
+      const there = next.find((chosen) => isSameName(chosen, name));
+      if (there === undefined) next.push(name);
+      else setTold(props.alreadyLabel(there));
     }
     props.onChange(next);
     props.onType("");
+    setOpen(false);
+    setAt(-1);
   };
 
   const onType = (text: string): void => {
+    setAt(-1);
+    setOpen(true);
     if (/[,;\n]/.test(text)) take(namesIn(text));
-    else props.onType(text);
+    else {
+      props.onType(text);
+      setTold("");
+    }
   };
 
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData("text/plain");
-    // Names belong here; the window would read a pasted list as a file.
-    event.stopPropagation();
     if (!/[,;\n\r\t]/.test(text)) return;
     event.preventDefault();
     take(namesIn(`${typed}${text}`));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const onSuggestion = event.currentTarget.getAttribute("aria-activedescendant");
-    if (event.key === "Enter" && onSuggestion === null && typed.trim() !== "") {
-      event.preventDefault();
-      take(namesIn(typed));
-    } else if (event.key === "Backspace" && typed === "" && names.length > 0) {
-      props.onChange(names.slice(0, -1));
+    const count = suggestions.length;
+    if (event.key === "Enter") {
+      const suggestion = shown ? suggestions[at] : undefined;
+      if (suggestion !== undefined) take([suggestion]);
+      else if (typed.trim() !== "") take(namesIn(typed));
+      else return;
+    } else if (event.key === "ArrowDown" && shown) setAt((at + 1) % count);
+    else if (event.key === "ArrowUp" && shown) setAt((at <= 0 ? count : at) - 1);
+    else if (event.key === "Escape" && shown) setOpen(false);
+    else {
+      if (event.key === "Backspace" && typed === "" && names.length > 0) props.onChange(names.slice(0, -1));
+      return;
     }
+    event.preventDefault();
+  };
+
+  const onPick = (event: MouseEvent): void => {
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-at]") : null;
+    const name = suggestions[Number(option?.dataset["at"] ?? -1)];
+    if (name !== undefined) take([name]);
   };
 
   return (
     <div className="names-field">
-      <ComboBox
-        className="names-combo"
-        items={suggestions.map((name) => ({ id: name, name }))}
-        inputValue={typed}
-        onInputChange={onType}
-        onChange={(key) => {
-          if (key !== null) take([String(key)]);
-        }}
-        value={null}
-        allowsCustomValue
-        menuTrigger="input"
-      >
-        <Label className="field-label">{props.label}</Label>
-        <Input className="field-input" onPaste={onPaste} onKeyDown={onKeyDown} autoComplete="off" />
-        <Text slot="description" className="field-hint">
-          {props.hint}
-        </Text>
-        <Popover className="names-popover">
-          <ListBox<{ id: string; name: string }> className="names-list">
-            {(item) => (
-              <ListBoxItem className="names-item" textValue={item.name}>
-                {item.name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <label htmlFor={id} className="field-label">
+        {props.label}
+      </label>
+      <div className="names-combo">
+        <input
+          id={id}
+          className="field-input"
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={`${id}list`}
+          aria-describedby={`${id}hint`}
+          aria-activedescendant={shown && at >= 0 ? `${id}${at}` : undefined}
+          value={typed}
+          onChange={(event) => onType(event.currentTarget.value)}
+          onPaste={onPaste}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <div
+          id={`${id}list`}
+          className="names-list"
+          role="listbox"
+          aria-label={props.knownLabel}
+          tabIndex={-1}
+          hidden={!shown}
+          onClick={onPick}
+          onKeyDown={onKeyDown}
+          // The focus stays in the field, or the list would close before the click arrives.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {shown
+            ? suggestions.map((name, index) => (
+                <div key={name} id={`${id}${index}`} role="option" aria-selected={index === at} data-at={index}>
+                  <bdi>{name}</bdi>
+                </div>
+              ))
+            : null}
+        </div>
+      </div>
+      <p id={`${id}hint`} className="field-hint">
+        {props.hint}
+      </p>
       <Chosen {...props} />
       <p className="field-hint" aria-live="polite">
         {told}

@@ -1,9 +1,9 @@
+import { TABLE_TEMPLATE_EN, TABLE_TEMPLATE_IT, TABLE_TEMPLATE_NAMES } from "../../core/model/table-template.ts";
 import { Button } from "../controls/button.tsx";
 import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
 import { AddFiles } from "../welcome/add-files.tsx";
 import { FacebookDrawing, LinkedInDrawing, MessengerDrawing, TableDrawing } from "./drawings.tsx";
-import { friendsTemplate } from "./friends-template.ts";
 import { reminder } from "./reminder.ts";
 import "./guides.css";
 
@@ -80,8 +80,8 @@ function Way({ name }: { readonly name: GuideName }) {
     return (
       <Button
         onPress={() => {
-          const { name: file, text } = friendsTemplate(state.language);
-          saveFile(new Blob([text], { type: "text/csv" }), file);
+          const text = state.language === "it" ? TABLE_TEMPLATE_IT : TABLE_TEMPLATE_EN;
+          saveFile(new Blob([text], { type: "text/csv" }), TABLE_TEMPLATE_NAMES[state.language]);
         }}
       >
         {guides.downloadTemplate}

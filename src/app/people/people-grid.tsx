@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type MouseEvent, useId, useRef, useState } from "react";
 import { type Day, day } from "../../core/model/day.ts";
-import { BANDS, NO_DAY, type View } from "../../engine/protocol.ts";
+import { BANDS, NO_DAY, STATES, type View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
 import type { Words } from "../words/words.ts";
 import { clusterName } from "./cluster-name.ts";
@@ -170,7 +170,7 @@ const Row = memo(function Row(props: RowProps) {
         {words.terms.bands[band ?? "unknown"]}
       </span>
       <span role="gridcell" className="cell-last">
-        {last === null ? words.people.never : words.format.ago(last, view.day)}
+        {last === null ? neverSeen(view, row, words) : words.format.ago(last, view.day)}
       </span>
       {narrow ? null : (
         <span role="gridcell" className="cell-group">
@@ -180,6 +180,11 @@ const Row = memo(function Row(props: RowProps) {
     </div>
   );
 });
+
+/** Without a day of contact: "never", unless nothing could have seen one. */
+function neverSeen(view: View, row: number, words: Words): string {
+  return STATES[view.people.state[row] ?? 0] === "cannot-tell" ? "" : words.people.never;
+}
 
 function lastContact(view: View, row: number): Day | null {
   const last = view.people.lastContact[row] ?? NO_DAY;

@@ -12,6 +12,7 @@ export const circles: Words["circles"] = {
   people: "Who is in it?",
   peopleHint: "Type a name and press Enter. You can also paste many, separated by commas or on separate lines.",
   peopleKnown: "If the name is already in your files, we offer it.",
+  peopleSuggested: "Names already known",
   peopleChosen: "People in this circle",
   removePerson: (name) => `Remove ${name}`,
   already: (name) => `${name} is already there.`,

@@ -33,7 +33,7 @@ export const people: Words["people"] = {
       ? `${format.number(of)} ${agree(of, "person", "people")}`
       : `${format.number(shown)} of ${format.number(of)} ${agree(of, "person", "people")}`,
   nobody: "Nobody matches. Try removing a filter.",
-  never: "never seen",
+  never: "no contact",
   inCluster: (name) => `in the cluster ${name}`,
   inCircle: (name) => `in the circle ${name}`,
   withoutPlatform: (name) => `without ${name}`,

@@ -12,6 +12,7 @@ export const circles = {
   people: "Chi c’è?",
   peopleHint: "Scrivi un nome e premi Invio. Puoi anche incollarne tanti, separati da virgole o su più righe.",
   peopleKnown: "Se il nome compare già nei tuoi file te lo proponiamo.",
+  peopleSuggested: "Nomi che compaiono già",
   peopleChosen: "Persone in questa cerchia",
   removePerson: (name: string) => `Togli ${name}`,
   already: (name: string) => `${name} c’è già.`,

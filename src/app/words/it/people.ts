@@ -33,7 +33,7 @@ export const people = {
       ? `${format.number(of)} ${agree(of, "persona", "persone")}`
       : `${format.number(shown)} su ${format.number(of)} ${agree(of, "persona", "persone")}`,
   nobody: "Nessuno corrisponde. Prova a togliere un filtro.",
-  never: "mai visto",
+  never: "nessun contatto",
   inCluster: (name: string) => `nel gruppo ${name}`,
   inCircle: (name: string) => `nella cerchia ${name}`,
   withoutPlatform: (name: string) => `senza ${name}`,

@@ -12,7 +12,12 @@ function size({ people: count, circles: drawn, clusters: found, silhouettes }: S
     return "Qui la tua rete non c’è ancora: comincia da una cerchia, o aggiungi un file.";
   const where = [drawn > 0 ? circles(drawn) : null, found > 0 ? clusters(found) : null].filter((part) => part !== null);
   const inside = where.length === 0 ? "" : `, in ${where.join(" e ")}`;
-  const unnamed = silhouettes === 0 ? "" : ` Altre ${say(silhouettes)} le hai contate senza dirne il nome.`;
+  const unnamed =
+    silhouettes === 0
+      ? ""
+      : silhouettes === 1
+        ? " Un’altra l’hai contata senza dirne il nome."
+        : ` Altre ${say(silhouettes)} le hai contate senza dirne il nome.`;
   return `La tua rete, per quel che si vede da qui, è di ${people(count)}${inside}.${unnamed}`;
 }
 
