@@ -71,7 +71,7 @@ function composition(map: NetworkMap, analysis: Analysis, inks: Inks): Stroke[] 
     ...drawHalo(map, inks),
     ...drawTies(map, inks),
     ...drawSpans(map, inks),
-    ...drawPeople(map, inks, { looks, shown: () => true }),
+    ...drawPeople(map, inks, looks),
     ...drawEnvironments(map, inks, MARKED),
   ];
 }

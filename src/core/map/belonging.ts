@@ -90,7 +90,7 @@ function gather(network: Network, rowOf: ReadonlyMap<PersonId, number>): Gatheri
   network.environments.forEach((environment, index) => {
     const rows = environment.members.map((member) => rowOf.get(member.person)).filter((row) => row !== undefined);
     if (rows.length < 2 || rows.length > Math.max(3, TOO_LARGE * network.people.length)) return;
-    found.push({ index, members: Uint32Array.from(rows), weight: 1 / ln(Math.max(rows.length, 2.718281828459045)) });
+    found.push({ index, members: Uint32Array.from(rows), weight: 1 / Math.max(1, ln(rows.length)) });
   });
   return found;
 }

@@ -70,13 +70,18 @@ export function drawLand(map: NetworkMap, inks: Inks): Stroke[] {
   return strokes;
 }
 
+/** Some of the people, and how strongly their ink shows, 0–1. */
+export type Some = { readonly shown: (row: number) => boolean; readonly opacity: number };
+
+const EVERYBODY: Some = { shown: () => true, opacity: 1 };
+
 /** The halo: everybody without a trace of contact, as dust. */
-export function drawHalo(map: NetworkMap, inks: Inks): Stroke[] {
+export function drawHalo(map: NetworkMap, inks: Inks, some: Some = EVERYBODY): Stroke[] {
   const rows: number[] = [];
   map.halo.forEach((cold, row) => {
-    if (cold === 1) rows.push(row);
+    if (cold === 1 && some.shown(row)) rows.push(row);
   });
-  return [{ kind: "dots", rows, fill: css(inks.dust), line: null, ring: null }];
+  return [{ kind: "dots", rows, fill: css(inks.dust, some.opacity), line: null, ring: null }];
 }
 
 /** The most ties drawn at once, and the longest, in map units. */
@@ -138,16 +143,17 @@ export function dotInks(inks: Inks, slot: number): { readonly fill: Rgb; readonl
   };
 }
 
-/** People on the land and at sea, by colour and look; the faintest first, so that the strong lie on top. */
+/** People on the land and at sea, by colour and look. */
 export function drawPeople(
   map: NetworkMap,
   inks: Inks,
-  people: { readonly looks: readonly DotLook[]; readonly shown: (row: number) => boolean },
+  looks: readonly DotLook[],
+  { shown, opacity }: Some = EVERYBODY,
 ): Stroke[] {
   const batches = new Map<string, number[]>();
   map.halo.forEach((cold, row) => {
-    if (cold === 1 || !people.shown(row)) return;
-    const key = `${people.looks[row] ?? "full"} ${map.colour[row] ?? -1}`;
+    if (cold === 1 || !shown(row)) return;
+    const key = `${looks[row] ?? "full"} ${map.colour[row] ?? -1}`;
     const rows = batches.get(key) ?? [];
     rows.push(row);
     batches.set(key, rows);
@@ -160,9 +166,9 @@ export function drawPeople(
     return {
       kind: "dots",
       rows,
-      fill: css(hollow ? open : fill),
-      line: css(line),
-      ring: ringed ? css(inks.ink) : null,
+      fill: css(hollow ? open : fill, opacity),
+      line: css(line, opacity),
+      ring: ringed ? css(inks.ink, opacity) : null,
     };
   });
 }

@@ -35,15 +35,15 @@ export function fitToLand(map: Unfitted): NetworkMap {
   const x = Float32Array.from(map.at.x, across);
   const y = Float32Array.from(map.at.y, down);
   const waters = map.waters.map((rings) => rings.map(ring));
-  const regions = map.bare.map(({ ground: _, rings, ...region }, i) => {
+  const regions = map.bare.map(({ cluster, colour, rings, name: text, people }, i) => {
     const name = map.names[i] ?? { x: 0, y: 0, size: 0, lines: [] };
     const label = {
       x: across(name.x),
       y: down(name.y),
       size: name.size * scale,
-      lines: region.name === "" ? [] : name.lines,
+      lines: text === "" ? [] : name.lines,
     };
-    return { ...region, rings: rings.map(ring), label };
+    return { cluster, colour, rings: rings.map(ring), name: text, people, label };
   });
   return {
     x,

@@ -95,7 +95,7 @@ function sizes(sums: readonly number[], spaces: readonly number[]): { radius: Fl
     return Math.max(share, (unit * unit * (spaces[ground] ?? 0)) / DOTS_PACKED);
   });
   const scale = TOTAL_AREA / Math.max(1, total(areas));
-  const radius = Float64Array.from(areas, (area) => Math.sqrt((area * scale) / 3.141592653589793));
+  const radius = Float64Array.from(areas, (area) => Math.sqrt((area * scale) / Math.PI));
   return { radius, dot: Math.min(LARGEST_DOT, unit * Math.sqrt(scale)) };
 }
 

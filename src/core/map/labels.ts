@@ -104,7 +104,7 @@ function shortened(name: string): string[] {
   const words = name.split(" ").filter((word) => word !== "");
   const found: string[] = [];
   for (let kept = words.length - 1; kept >= 1; kept--) found.push(`${words.slice(0, kept).join(" ")}…`);
-  const first = [...(words[0] ?? "")];
+  const first = Array.from(words[0] ?? "");
   for (let kept = first.length - 2; kept >= 4; kept -= 2) found.push(`${first.slice(0, kept).join("")}…`);
   return found;
 }

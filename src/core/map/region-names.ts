@@ -15,6 +15,8 @@ const SMALLEST = 11;
 const LARGEST = 30;
 /** A name too small for its place may reach over the shore as far as this many widths of its region. */
 const OVERHANG = 1.7;
+/** Free space either side of a name, in ems. */
+const AROUND = 0.3;
 /** A region narrower than this, in points, has no name at this zoom. */
 const LEAST_WIDTH = 20;
 
@@ -38,8 +40,9 @@ export function namesOnSheet(
     const centre = { x: (name.x - sheet.left) * sheet.scale, y: (name.y - sheet.top) * sheet.scale };
     const block = blockOf(centre, name.lines, { size, lineHeight: LINE_HEIGHT }, measure);
     if (block.right < 0 || block.bottom < 0 || block.left > sheet.width || block.top > sheet.height) continue;
-    if (block.right - block.left > room * OVERHANG || !occupied.isFree(block)) continue;
-    occupied.add(block);
+    const padded = { ...block, left: block.left - size * AROUND, right: block.right + size * AROUND };
+    if (block.right - block.left > room * OVERHANG || !occupied.isFree(padded)) continue;
+    occupied.add(padded);
     shown.push({ colour, name: { ...name, size: size / sheet.scale } });
   }
   return shown;

@@ -84,9 +84,9 @@ function patchOf(settled: Settled, ground: number, raster: Raster): Patch {
   const { grounds } = settled;
   const rows = grounds.rows[ground] ?? [];
   const radius = grounds.radius[ground] ?? 0;
-  const area = 3.141592653589793 * radius * radius;
+  const area = Math.PI * radius * radius;
   const reach = reachOf(radius, rows.length);
-  const interior = (rows.length / area) * ((3.141592653589793 * reach * reach) / 3);
+  const interior = (rows.length / area) * ((Math.PI * reach * reach) / 3);
   const seeds = rows.map((row) => ({ x: settled.x[row] ?? 0, y: settled.y[row] ?? 0, reach, peak: 1 / interior }));
   seeds.push({
     x: grounds.x[ground] ?? 0,

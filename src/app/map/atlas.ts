@@ -1,0 +1,303 @@
+import { renamed, estimatedWidth, type Measure } from "../../core/map/labels.ts";
+import { extentOf } from "../../core/map/contour.ts";
+import type { NamedRegion } from "../../core/map/region-names.ts";
+import type { Box } from "../../core/map/raster.ts";
+import { fitting, kept, panned, placeAt, pointOf, zoomedAt, type Camera, type Size } from "./camera.ts";
+import { finderOf, type Finder } from "./finder.ts";
+import { Frame, penOf } from "./frame.ts";
+import { journey } from "./journey.ts";
+import { listen, type Point } from "./gestures.ts";
+import { FACE, measureWith } from "./label-layer.ts";
+import { openPoints, type Points } from "./points.ts";
+import { shares, type Attention, type Scene } from "./scene.ts";
+
+/** The elements an atlas draws on, lowest first; `root` takes gestures. */
+export type Stage = {
+  readonly root: HTMLElement;
+  readonly under: HTMLCanvasElement;
+  readonly points: HTMLElement;
+  readonly over: HTMLCanvasElement;
+};
+
+export type AtlasEvents = {
+  readonly onSelect: (row: number | null) => void;
+  readonly onHover: (row: number | null) => void;
+};
+
+/** After so many milliseconds without a move the hand is at rest. */
+const REST = 110;
+/** Margin round everything, CSS pixels, and the width below which only the land is fitted. */
+const MARGIN = 14;
+const NARROW = 640;
+/** How near to a dot a pointer counts as on it, CSS pixels. */
+const REACH = 11;
+const TOUCH_REACH = 22;
+/** Nearest view that lit people are brought to, beside the whole. */
+const NEAREST_FOCUS = 3;
+const PERSON_FOCUS = 2.6;
+
+/** One map on screen: the camera, what is looked at, and when to draw. */
+export class Atlas {
+  readonly #stage: Stage;
+  readonly #scene: Scene;
+  readonly #events: AtlasEvents;
+  readonly #finder: Finder;
+  readonly #frame: Frame;
+  readonly #nameless: (region: number) => string;
+  readonly #closing: (() => void)[] = [];
+  #measure: Measure;
+  #regions: readonly NamedRegion[] = [];
+  #points: Points | null = null;
+  #size: Size = { width: 1, height: 1 };
+  #home: Camera = { x: 0, y: 0, scale: 1 };
+  #camera: Camera | null = null;
+  #attention: Attention = { lit: null, focus: -1 };
+  #selected = -1;
+  #hovered = -1;
+  #halt: () => void = () => undefined;
+  #asked = 0;
+  #resting = 0;
+  #moving = false;
+
+  constructor(stage: Stage, scene: Scene, given: { events: AtlasEvents; nameless: (region: number) => string }) {
+    this.#stage = stage;
+    this.#scene = scene;
+    this.#events = given.events;
+    this.#nameless = given.nameless;
+    this.#finder = finderOf(scene.map);
+    this.#frame = new Frame(stage.under, stage.over, scene);
+    this.#measure = measureWith(penOf(stage.over));
+    this.#nameRegions();
+    this.#closing.push(
+      listen(stage.root, {
+        onPan: (dx, dy) => this.#move(panned(this.camera, dx, dy)),
+        onZoom: (factor, at) => this.#move(zoomedAt(this.camera, factor, at, this.#size)),
+        onTap: (at, touch) => this.#tap(at, touch),
+        onHover: (at) => this.#point(at === null ? -1 : this.#rowAt(at, REACH)),
+        onGrip: (gripping) => stage.root.classList.toggle("map-gripped", gripping),
+      }),
+    );
+    const watcher = new ResizeObserver(() => this.#resize());
+    watcher.observe(stage.root);
+    this.#closing.push(() => watcher.disconnect());
+    this.#resize();
+    // sigma opens in a task of its own, so that the land is on screen first.
+    const opening = setTimeout(() => this.#openPoints(), 0);
+    this.#closing.push(() => clearTimeout(opening));
+    void this.#setInFace();
+  }
+
+  get camera(): Camera {
+    return this.#camera ?? this.#home;
+  }
+
+  /** The person under the pointer or the keyboard; −1 for nobody. */
+  get hovered(): number {
+    return this.#hovered;
+  }
+
+  /** Goes on from where another atlas of the same map was. */
+  resume(camera: Camera): void {
+    this.#move(camera);
+  }
+
+  /** Shows whom to look at. The camera goes where they are. */
+  attend(lit: ReadonlySet<number> | null, selected: number): void {
+    const changed = lit !== this.#attention.lit;
+    const chosen = selected !== this.#selected && selected >= 0;
+    this.#selected = selected;
+    this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected };
+    if (changed) this.#points?.light(shares(this.#scene, lit));
+    if (chosen) this.#bringIntoView(selected);
+    else if (changed) this.travel(lit === null || lit.size === 0 ? this.#home : this.#cameraOn(lit));
+    this.#ask();
+  }
+
+  zoom(factor: number): void {
+    const middle = { x: this.#size.width / 2, y: this.#size.height / 2 };
+    this.travel(zoomedAt(this.camera, factor, middle, this.#size));
+  }
+
+  fit(): void {
+    this.travel(this.#home);
+  }
+
+  pan(dx: number, dy: number): void {
+    this.travel(panned(this.camera, dx, dy));
+  }
+
+  /** Keyboard: to the nearest person in a direction, or the one nearest the middle at first. */
+  step(dx: number, dy: number): void {
+    const from = this.#hovered >= 0 ? this.#hovered : this.#selected;
+    const { x, y } = this.camera;
+    const to = from < 0 ? this.#finder.nearest(x, y, 400) : this.#finder.towards(from, dx, dy);
+    if (to < 0) return;
+    this.#point(to);
+    this.#bringIntoView(to);
+  }
+
+  /** Keyboard: to the heart of the next or previous region. */
+  leap(by: number): void {
+    const { regions } = this.#scene.map;
+    const { x, y } = this.camera;
+    const away = regions.map(({ label }) => (label.x - x) * (label.x - x) + (label.y - y) * (label.y - y));
+    const now = away.indexOf(Math.min(...away));
+    const next = regions[(now + by + regions.length) % regions.length];
+    if (next === undefined) return;
+    const row = this.#finder.nearest(next.label.x, next.label.y, 300);
+    if (row < 0) return;
+    this.#point(row);
+    this.#bringIntoView(row);
+  }
+
+  /** Leaves the person under the keyboard; false when there was none. */
+  leave(): boolean {
+    const was = this.#hovered >= 0;
+    this.#point(-1);
+    return was;
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#asked);
+    this.#halt();
+    clearTimeout(this.#resting);
+    for (const close of this.#closing) close();
+    this.#points?.close();
+    this.#points = null;
+  }
+
+  /** Moves the camera to a place, slowly unless the person asked for calm. */
+  travel(to: Camera): void {
+    this.#halt();
+    const goal = kept(to, this.#scene.map.bounds, this.#home.scale);
+    this.#halt = journey(this.camera, goal, (camera) => this.#setCamera(camera));
+  }
+
+  #move(camera: Camera): void {
+    this.#halt();
+    this.#setCamera(kept(camera, this.#scene.map.bounds, this.#home.scale));
+  }
+
+  #setCamera(camera: Camera): void {
+    this.#camera = camera;
+    this.#moving = true;
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => {
+      this.#moving = false;
+      this.#ask();
+    }, REST);
+    this.#ask();
+  }
+
+  /** Sets the names anew once the title face is there. */
+  async #setInFace(): Promise<void> {
+    await document.fonts.load(`500 16px ${FACE}`);
+    this.#measure = measureWith(penOf(this.#stage.over));
+    this.#nameRegions();
+    this.#ask();
+  }
+
+  /** Asks for a frame. With sigma everything is drawn in sigma's own frame, so that nothing lags behind. */
+  #ask(): void {
+    if (this.#points !== null) return this.#points.show(this.camera, this.#dot);
+    cancelAnimationFrame(this.#asked);
+    this.#asked = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Dots grow with the root of the zoom: they part as one comes closer. */
+  get #dot(): number {
+    return Math.sqrt(this.camera.scale * this.#home.scale);
+  }
+
+  #draw(): void {
+    const look = {
+      camera: this.camera,
+      home: this.#home.scale,
+      dot: this.#dot,
+      attention: this.#attention,
+      hovered: this.#hovered,
+      selected: this.#selected,
+      regions: this.#regions,
+      withPoints: this.#points !== null,
+      moving: this.#moving,
+    };
+    this.#frame.draw(look, this.#measure);
+  }
+
+  #openPoints(): void {
+    const { map, inks, looks, points: rows } = this.#scene;
+    const onLost = (): void => {
+      this.#points?.close();
+      this.#points = null;
+      this.#ask();
+    };
+    const input = { container: this.#stage.points, map, inks, looks, rows, onFrame: () => this.#draw(), onLost };
+    this.#points = openPoints(input);
+    const { lit } = this.#attention;
+    if (lit !== null) this.#points?.light(shares(this.#scene, lit));
+    this.#ask();
+  }
+
+  #resize(): void {
+    const { root } = this.#stage;
+    const size = { width: root.clientWidth, height: root.clientHeight };
+    if (size.width === 0 || size.height === 0) return;
+    const wasHome = this.#camera === null || this.#camera === this.#home;
+    this.#size = size;
+    this.#frame.resize(size);
+    this.#home = fitting(this.#homeBox(), size, MARGIN);
+    if (wasHome) this.#camera = this.#home;
+    this.#points?.resize();
+    this.#ask();
+  }
+
+  /** On a narrow window the land fills it and the halo reaches beyond; else everything is seen. */
+  #homeBox(): Box {
+    const { map } = this.#scene;
+    if (this.#size.width >= NARROW || map.regions.length === 0) return map.bounds;
+    return extentOf(map.waters?.at(-1) ?? map.regions.flatMap(({ rings }) => rings));
+  }
+
+  #nameRegions(): void {
+    this.#regions = this.#scene.map.regions.map(({ rings, label, colour, name }, region) => {
+      const placed = { ...label, lines: label.lines ?? [] };
+      const given = { rings, label: placed, room: estimatedWidth };
+      const own = name === "" ? renamed(given, this.#nameless(region), this.#measure) : placed;
+      return { colour, name: own, box: extentOf(rings) };
+    });
+  }
+
+  #rowAt(at: Point, reach: number): number {
+    const { x, y } = placeAt(this.camera, this.#size, at);
+    return this.#finder.nearest(x, y, reach / this.camera.scale);
+  }
+
+  #tap(at: Point, touch: boolean): void {
+    const row = this.#rowAt(at, touch ? TOUCH_REACH : REACH);
+    this.#events.onSelect(row < 0 ? null : row);
+  }
+
+  #point(row: number): void {
+    if (row === this.#hovered) return;
+    this.#hovered = row;
+    this.#attention = { lit: this.#attention.lit, focus: row >= 0 ? row : this.#selected };
+    this.#stage.root.classList.toggle("map-over-person", row >= 0);
+    this.#events.onHover(row < 0 ? null : row);
+    this.#ask();
+  }
+
+  #bringIntoView(row: number): void {
+    const place = { x: this.#scene.map.x[row] ?? 0, y: this.#scene.map.y[row] ?? 0 };
+    const { x, y } = pointOf(this.camera, this.#size, place);
+    const near = this.camera.scale >= this.#home.scale * PERSON_FOCUS * 0.6;
+    const inside = x > 60 && y > 60 && x < this.#size.width - 120 && y < this.#size.height - 60;
+    if (inside && near) return;
+    this.travel({ ...place, scale: Math.max(this.camera.scale, this.#home.scale * PERSON_FOCUS) });
+  }
+
+  #cameraOn(rows: ReadonlySet<number>): Camera {
+    const places = [...rows].flatMap((row) => [this.#scene.map.x[row] ?? 0, this.#scene.map.y[row] ?? 0]);
+    const on = fitting(extentOf([places]), this.#size, 90);
+    return { ...on, scale: Math.max(this.#home.scale, Math.min(on.scale, this.#home.scale * NEAREST_FOCUS)) };
+  }
+}

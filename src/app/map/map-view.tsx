@@ -1,0 +1,181 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import type { View } from "../../engine/protocol.ts";
+import { Atlas } from "./atlas.ts";
+import type { Camera } from "./camera.ts";
+import { MapLegend } from "./map-legend.tsx";
+import type { MapWords } from "./map-words.ts";
+import { readInks } from "./palette.ts";
+import { sceneOf } from "./scene.ts";
+import "./map.css";
+
+export type MapViewProps = {
+  readonly view: Pick<View, "map" | "people" | "clusters">;
+  readonly theme: "light" | "dark";
+  readonly words: MapWords;
+  /** Row of the chosen person, −1 for nobody. */
+  readonly selection: number;
+  /** Rows lit up, or `null` when everybody is looked at. */
+  readonly highlight: Uint32Array | null;
+  readonly onSelect: (row: number | null) => void;
+  readonly onHover?: (row: number | null) => void;
+};
+
+/** CSS pixels moved by one press of an arrow. */
+const STEP = 90;
+const ZOOM = 1.6;
+
+/** The map: an atlas page to wander on, by hand or by keyboard. The list beside it is its equal. */
+export function MapView(props: MapViewProps) {
+  const { view, theme, words, selection, highlight } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const points = useRef<HTMLDivElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const [atlas, setAtlas] = useState<Atlas | null>(null);
+  const left = useRef<{ readonly map: View["map"]; readonly camera: Camera } | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [someone, setSomeone] = useState("");
+  const keys = useId();
+  const { map, people, clusters } = view;
+
+  useEffect(() => {
+    if (root.current === null || under.current === null || points.current === null || over.current === null) return;
+    const stage = { root: root.current, under: under.current, points: points.current, over: over.current };
+    const scene = sceneOf(map, people, readInks(root.current, theme === "dark"));
+    const rank = new Map(clusters.map(({ id }, index) => [id, index]));
+    const opened = new Atlas(stage, scene, {
+      events: {
+        onSelect: (row) => latest.current.onSelect(row),
+        onHover: (row) => latest.current.onHover?.(row),
+      },
+      nameless: (region) => {
+        const cluster = map.regions[region]?.cluster;
+        return latest.current.words.group((cluster === undefined ? region : (rank.get(cluster) ?? region)) + 1);
+      },
+    });
+    setAtlas(opened);
+    if (left.current?.map === map) opened.resume(left.current.camera);
+    return () => {
+      left.current = { map, camera: opened.camera };
+      setAtlas(null);
+      opened.close();
+    };
+  }, [map, people, clusters, theme]);
+
+  useEffect(() => {
+    atlas?.attend(highlight === null ? null : new Set(highlight), selection);
+  }, [atlas, highlight, selection]);
+
+  const say = (): void => {
+    const row = atlas?.hovered ?? -1;
+    if (row < 0) return setSomeone("");
+    const index = people.cluster[row] ?? -1;
+    const cluster = clusters[index];
+    const name = cluster === undefined ? null : cluster.name.replace(/ \(\d+\/\d+\)$/, "") || words.group(index + 1);
+    setSomeone(words.someone(people.names[row] ?? "", name));
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || atlas === null) return;
+    if (!answer(atlas, event, props)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    say();
+  };
+
+  return (
+    <div className="map">
+      {/* One stop of the Tab key; inside, arrows move. A role of its own tells screen readers so. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={root}
+        className="map-stage"
+        role="application"
+        aria-label={words.label}
+        aria-describedby={keys}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onKeyDown={press}
+      >
+        <canvas ref={under} className="map-layer" aria-hidden="true" />
+        <div ref={points} className="map-layer" aria-hidden="true" />
+        <canvas ref={over} className="map-layer" aria-hidden="true" />
+      </div>
+      <p id={keys} className="map-unseen">
+        {words.keys}
+      </p>
+      <p className="map-unseen" aria-live="polite">
+        {someone}
+      </p>
+      <div className="map-buttons">
+        <MapButton label={words.zoomIn} drawing="M0-5V5M-5 0H5" onPress={() => atlas?.zoom(ZOOM)} />
+        <MapButton label={words.zoomOut} drawing="M-5 0H5" onPress={() => atlas?.zoom(1 / ZOOM)} />
+        <MapButton
+          label={words.fit}
+          drawing="M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5"
+          onPress={() => atlas?.fit()}
+        />
+      </div>
+      <MapLegend words={words} />
+    </div>
+  );
+}
+
+/** Whether a key meant something here. */
+function answer(atlas: Atlas, { key, shiftKey }: KeyboardEvent, { selection, onSelect }: MapViewProps): boolean {
+  const direction = DIRECTIONS[key];
+  if (direction !== undefined) {
+    const [dx, dy] = direction;
+    if (shiftKey) atlas.pan(-dx * STEP, -dy * STEP);
+    else atlas.step(dx, dy);
+    return true;
+  }
+  switch (key) {
+    case "+":
+    case "=":
+      atlas.zoom(ZOOM);
+      return true;
+    case "-":
+      atlas.zoom(1 / ZOOM);
+      return true;
+    case "0":
+    case "Home":
+      atlas.fit();
+      return true;
+    case "PageDown":
+    case "PageUp":
+      atlas.leap(key === "PageDown" ? 1 : -1);
+      return true;
+    case "Enter":
+      if (atlas.hovered >= 0) onSelect(atlas.hovered);
+      else atlas.step(1, 0);
+      return true;
+    case "Escape":
+      if (atlas.leave()) return true;
+      if (selection < 0) return false;
+      onSelect(null);
+      return true;
+    default:
+      return false;
+  }
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+function MapButton({ label, drawing, onPress }: { label: string; drawing: string; onPress: () => void }) {
+  return (
+    <button type="button" className="map-button" aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
+        <path d={drawing} />
+      </svg>
+    </button>
+  );
+}
