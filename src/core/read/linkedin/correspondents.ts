@@ -68,8 +68,8 @@ export function openCorrespondents(draft: Draft): Correspondents {
     if (known !== undefined && (known.name === to || known.names.has(to))) return known.value;
     const slugs = urls.split(BETWEEN_URLS).map((url) => linkedinSlug(url));
     const found = slugs.filter((slug) => slug !== null);
-    if (found.length === slugs.length) nameRecipients(found, to);
     const value = known?.value ?? (found.length === 0 ? null : found.map(indexOf));
+    if (found.length === slugs.length) nameRecipients(found, to);
     return remembered(recipientCells, urls, { name: to, value });
   }
 

@@ -1,5 +1,6 @@
 import type { SkipReason } from "../../model/finding.ts";
 import type { TableRow } from "../text/headed-table.ts";
+import type { MessageColumns } from "./message-columns.ts";
 
 /** How campaigns begin (InMail and sponsored messages, seen 2021–2026). */
 const CAMPAIGN_START = '<p class="spinmail-quill-editor__spin-break">';
@@ -15,22 +16,30 @@ const GONE: ReadonlySet<string> = new Set([
 ]);
 
 /** What LinkedIn itself writes into conversations (seen 2023–2026). */
-const SYSTEM_TEXT =
-  /^(?:message request accepted\.?|this message (?:has been|was) deleted\.?|.{1,120} (?:has )?(?:left|joined|been (?:added to|removed from)) the conversation\.|.{1,120} added .{1,120} to the conversation\.)$/i;
+const NOTICE = /^(?:message request accepted|this message (?:has been|was) deleted)\.?$/i;
+const COMING_AND_GOING =
+  /^.{1,120} (?:(?:has )?(?:left|joined)|been (?:added to|removed from)|added .{1,120} to) the conversation\.$/i;
+const COMING_AND_GOING_END = " the conversation.";
 /** No system text is longer: a few words and two names. */
 const LONGEST_SYSTEM_TEXT = 300;
+const LONGEST_NOTICE = 40;
+
+/** How nearly every sender's address begins. */
+const PERSON = "https://www.linkedin.com/in/";
+/** Pages that write: companies, schools. */
+const PAGE = /linkedin\.com\/(?:company|school|showcase)\//i;
 
 /** Why a row of messages.csv is no message between people; `null` when it is one. */
-export function messageRefusal(row: TableRow): SkipReason | null {
-  const folder = row.cell("folder");
+export function messageRefusal(row: TableRow, columns: MessageColumns): SkipReason | null {
+  const folder = row.at(columns.folder);
   if (folder !== "INBOX" && folder.toUpperCase() === "SPAM") return "spam";
-  if (isYes(row.cell("ismessagedraft")) || isYes(row.cell("isconversationdraft"))) return "draft";
-  const content = row.cell("content");
-  const url = row.cell("senderprofileurl");
+  if (isYes(row.at(columns.messageDraft)) || isYes(row.at(columns.conversationDraft))) return "draft";
+  const content = row.at(columns.content);
+  const url = row.at(columns.senderUrl);
   if (content.startsWith(CAMPAIGN_START) || (url === "" && CAMPAIGN_BLANK.test(content))) return "sponsored";
   if (isSystemText(content)) return "system-text";
-  if (url === "") return isGone(row.cell("from")) ? "deleted-account" : null;
-  return /linkedin\.com\/(?:company|school|showcase)\//i.test(url) ? "not-a-person" : null;
+  if (url === "") return isGone(row.at(columns.from)) ? "deleted-account" : null;
+  return !url.startsWith(PERSON) && PAGE.test(url) ? "not-a-person" : null;
 }
 
 /** True for the names LinkedIn gives to accounts that no longer say who they were. */
@@ -38,9 +47,8 @@ export const isGone = (name: string): boolean => GONE.has(name.toLowerCase());
 
 const isYes = (cell: string): boolean => cell !== "" && cell !== "No" && /^(?:yes|true|1|s[iì])$/i.test(cell);
 
-/** Only texts that end as one of LinkedIn's are compared in full. */
 function isSystemText(content: string): boolean {
-  if (content.length > LONGEST_SYSTEM_TEXT || !SYSTEM_END.test(content.slice(-13))) return false;
-  return SYSTEM_TEXT.test(content);
+  if (content.length <= LONGEST_NOTICE && NOTICE.test(content)) return true;
+  if (content.length > LONGEST_SYSTEM_TEXT || !content.endsWith(COMING_AND_GOING_END)) return false;
+  return COMING_AND_GOING.test(content);
 }
-const SYSTEM_END = /(?:conversation\.|(?:accepted|deleted)\.?)$/i;

@@ -17,6 +17,8 @@ export type ConversationDraft = {
 const FIRST_DAY = -25_600;
 /** Days from 1900 to 2200 fit; a power of two, so that packed keys stay small integers. */
 const DAYS = 131_072;
+/** More people than one file names; days times this is still an exact number. */
+const MENTIONS = 2 ** 32;
 
 /**
  * A conversation of a key. Entries are counted under one packed number per (writer, day), because
@@ -48,19 +50,18 @@ export function openConversation(key: string): ConversationDraft {
       counts.set(packed, (counts.get(packed) ?? 0) + messages);
     },
     done() {
-      const entries = [...counts].map(([packed, count]) => ({
-        writer: people[Math.floor(packed / DAYS)] ?? 0,
-        day: day((packed % DAYS) + FIRST_DAY),
-        count,
-      }));
-      entries.sort((a, b) => a.day - b.day || a.writer - b.writer);
+      const entries = Float64Array.from(counts.keys(), (packed) => {
+        return (packed % DAYS) * MENTIONS + (people[Math.floor(packed / DAYS)] ?? 0);
+      }).sort();
+      const writers = Array.from(entries, (entry) => entry % MENTIONS);
+      const days = Array.from(entries, (entry) => Math.floor(entry / MENTIONS));
       return {
         key,
         title: people.length > 2 ? title : null,
         people: people.toSorted((a, b) => a - b),
-        writers: entries.map((entry) => entry.writer),
-        days: entries.map((entry) => entry.day),
-        counts: entries.map((entry) => entry.count),
+        writers,
+        days: days.map((since) => day(since + FIRST_DAY)),
+        counts: days.map((since, i) => counts.get((positions.get(writers[i] ?? 0) ?? 0) * DAYS + since) ?? 0),
       };
     },
   };

@@ -10,6 +10,8 @@ import type { RowCutter } from "./papa-rows.ts";
 export type TableRow = {
   /** The cell of a column, trimmed; empty where there is none. It points into the chunk. */
   readonly cell: (column: string) => string;
+  /** The cell of a place told by `header`: quicker, for tables of a million rows. */
+  readonly at: (place: number | undefined) => string;
   /** What stands between cells: a semicolon tells of an Italian spreadsheet. */
   readonly delimiter: Delimiter;
   /** True when the whole row is empty but for these columns. */
@@ -79,6 +81,10 @@ export function openHeadedTable(table: HeadedTable): TableIntake {
     }
   }
 
+  function at(place: number | undefined): string {
+    return place === undefined ? "" : trimmed(cells[place] ?? "");
+  }
+
   function body(csvRow: CsvRow, known: Columns): void {
     cells = csvRow.cells;
     if (csvRow.lost) return draft.skip("wrong-shape");
@@ -88,10 +94,8 @@ export function openHeadedTable(table: HeadedTable): TableIntake {
     }
     current ??= {
       delimiter,
-      cell: (column) => {
-        const at = known.get(column);
-        return at === undefined ? "" : trimmed(cells[at] ?? "");
-      },
+      at,
+      cell: (column) => at(known.get(column)),
       onlyHas: (only) => {
         const kept = new Set(only.map((column) => known.get(column)));
         return cells.every((cell, index) => kept.has(index) || isBlank(cell));
