@@ -13,6 +13,7 @@ const CONTEXT_SIZE = 13;
 /** One name for so many square CSS pixels, when everything is seen and when close by. */
 const ROOM_FAR = 210_000;
 const ROOM_NEAR = 7_500;
+const FEWEST = 3;
 /** Zoom at which names stand as close as they ever do. */
 const NEAR = 5;
 /** Zoom from which cold contacts have names too. */
@@ -57,7 +58,9 @@ export function paintLabels(frame: LabelFrame, pen: CanvasRenderingContext2D): v
   if (attention.focus >= 0) nameContexts(frame, pen);
   const far = Math.min(1, Math.max(0, (frame.zoom - 1) / (NEAR - 1)));
   const room = ROOM_FAR + (ROOM_NEAR - ROOM_FAR) * Math.sqrt(far);
-  const most = Math.round((sheet.width * sheet.height) / (sheet.point * sheet.point * room));
+  const asked = Math.floor((sheet.width * sheet.height) / (sheet.point * sheet.point * room));
+  // One or two lone names on a phone would only look like a mistake.
+  const most = asked < FEWEST ? 0 : asked;
   blockDots(frame);
   const others = placePersonNames(candidates(frame), { ...sheet, size, most }, frame.occupied, frame.measure);
   write(others, { size, paper: css(scene.inks.land, 0.78), ink: css(scene.inks.ink, 0.92) }, pen);

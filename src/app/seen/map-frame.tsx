@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { View } from "../../engine/protocol.ts";
+import { MapView } from "../map/map-view.tsx";
 import { useShownTheme } from "../shell/use-theme.ts";
 import { highlightOf } from "../state/deeds.ts";
 import { useApp } from "../use-app.ts";
@@ -8,15 +9,21 @@ import { useApp } from "../use-app.ts";
 export function MapFrame({ view }: { readonly view: View }) {
   const { state, deeds, words } = useApp();
   const theme = useShownTheme(state.theme);
-  const highlight = highlightOf(state);
-  const row = state.selected === null ? -1 : view.people.ids.indexOf(state.selected);
+  const selection = state.selected === null ? -1 : view.people.ids.indexOf(state.selected);
   const onSelect = useCallback(
-    (chosen: number | null) => deeds.select(chosen === null ? null : (view.people.ids[chosen] ?? null)),
+    (row: number | null) => deeds.select(row === null ? null : (view.people.ids[row] ?? null)),
     [deeds, view],
   );
-  void theme;
-  void highlight;
-  void row;
-  void onSelect;
-  return <div className="map-frame">{words.seen.mapLater}</div>;
+  return (
+    <div className="map-frame">
+      <MapView
+        view={view}
+        theme={theme}
+        words={words.map}
+        selection={selection}
+        highlight={highlightOf(state)}
+        onSelect={onSelect}
+      />
+    </div>
+  );
 }

@@ -2,6 +2,8 @@ import { about } from "./en/about.ts";
 import { circles } from "./en/circles.ts";
 import { format } from "./en/format.ts";
 import { guides } from "./en/guides.ts";
+import { map } from "./en/map.ts";
+import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
@@ -22,6 +24,8 @@ export const en: Words = {
   terms,
   reading,
   seen,
+  map,
+  map,
   method,
   people,
   person,

@@ -2,6 +2,8 @@ import { about } from "./it/about.ts";
 import { circles } from "./it/circles.ts";
 import { format } from "./it/format.ts";
 import { guides } from "./it/guides.ts";
+import { map } from "./it/map.ts";
+import { map } from "./it/map.ts";
 import { method } from "./it/method.ts";
 import { people } from "./it/people.ts";
 import { person } from "./it/person.ts";
@@ -21,6 +23,8 @@ export const it = {
   terms,
   reading,
   seen,
+  map,
+  map,
   method,
   people,
   person,

@@ -24,7 +24,7 @@ const LINE_EARNS = 1.22;
 /** Type grows with its region up to this size, map units. */
 const LARGEST = 27;
 /** Names smaller than this are shortened, so that what is left can be read. */
-const SMALLEST = 9.5;
+const SMALLEST = 7;
 /** Sampling rows over the height of a region. */
 const SAMPLES = 56;
 /** Words a name is broken between; more lines read as a list. */

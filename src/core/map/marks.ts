@@ -43,30 +43,39 @@ export function markEnvironments(
 const MARK_BODY = 6;
 const MOST_FREED = 240;
 /** Places tried round a mark's own, each a little farther off. */
-const TRIED = 90;
+const TRIED = 60;
 
 /** Moves the larger marks off the dots and the names, to the nearest free place. */
 export function freeMarks(
   marks: readonly EnvironmentMark[],
   on: { readonly at: Columns; readonly bodies: Float64Array; readonly names: readonly PlacedName[] },
 ): EnvironmentMark[] {
-  const occupied = new Occupied(24);
+  const names = new Occupied(24);
   for (const name of on.names)
-    occupied.add(blockOf(name, name.lines, { ...name, lineHeight: LINE_HEIGHT }, estimatedWidth));
-  on.bodies.forEach((body, row) => occupied.add(around(on.at.x[row] ?? 0, on.at.y[row] ?? 0, body * 0.8)));
+    names.add(blockOf(name, name.lines, { ...name, lineHeight: LINE_HEIGHT }, estimatedWidth));
+  const dots = new Occupied(24);
+  on.bodies.forEach((body, row) => dots.add(around(on.at.x[row] ?? 0, on.at.y[row] ?? 0, body * 0.8)));
   return marks.map((mark, rank) => {
     if (rank >= MOST_FREED) return mark;
-    for (let tried = 0; tried < TRIED; tried++) {
-      const far = 4.6 * Math.sqrt(tried);
-      const x = mark.x + across(tried * GOLDEN_TURN) * far;
-      const y = mark.y + down(tried * GOLDEN_TURN) * far;
-      const box = around(x, y, MARK_BODY);
-      if (!occupied.isFree(box)) continue;
-      occupied.add(box);
-      return { ...mark, x, y };
-    }
-    return mark;
+    const place =
+      freePlace(mark, (box) => names.isFree(box) && dots.isFree(box)) ?? freePlace(mark, (box) => names.isFree(box));
+    if (place === null) return mark;
+    dots.add(around(place.x, place.y, MARK_BODY));
+    return { ...mark, ...place };
   });
+}
+
+function freePlace(
+  mark: { readonly x: number; readonly y: number },
+  isFree: (box: Rectangle) => boolean,
+): { x: number; y: number } | null {
+  for (let tried = 0; tried < TRIED; tried++) {
+    const far = 4.6 * Math.sqrt(tried);
+    const x = mark.x + across(tried * GOLDEN_TURN) * far;
+    const y = mark.y + down(tried * GOLDEN_TURN) * far;
+    if (isFree(around(x, y, MARK_BODY))) return { x, y };
+  }
+  return null;
 }
 
 const around = (x: number, y: number, body: number): Rectangle => ({

@@ -12,7 +12,7 @@ export type NamedRegion = {
 
 /** Type on screen is kept between these, in points. */
 const SMALLEST = 11;
-const LARGEST = 30;
+const LARGEST = 38;
 /** A name too small for its place may reach over the shore as far as this many widths of its region. */
 const OVERHANG = 1.7;
 /** Free space either side of a name, in ems. */

@@ -1,0 +1,20 @@
+/** Parole della mappa. */
+export const map = {
+  label: "Mappa della tua rete",
+  keys: "Frecce: da una persona alla più vicina. Maiuscole e frecce: sposta la mappa. Più e meno: avvicina e allontana. Zero: tutta la mappa. Pagina su e giù: da un gruppo all’altro. Invio: apri la persona. Esc: esci. Le stesse persone sono nell’elenco.",
+  zoomIn: "Avvicina",
+  zoomOut: "Allontana",
+  fit: "Tutta la mappa",
+  legend: "Legenda",
+  marks: {
+    strong: "legame forte",
+    person: "legame debole",
+    dormant: "legame dormiente",
+    bridge: "ponte fra due gruppi",
+    cold: "contatti freddi, attorno alla terra",
+    sea: "persona in nessun gruppo",
+    environment: "luogo in comune",
+  },
+  someone: (name: string, group: string | null) => (group === null ? name : `${name}, ${group}`),
+  group: (number: number) => `Gruppo ${number}`,
+};
