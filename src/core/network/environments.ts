@@ -42,7 +42,7 @@ type Draft = {
   egoBelongs: boolean;
 };
 
-/** Every context that a source shows for at least one alter, or that ego drew. Sorted by id. */
+/** Every context that a source shows for at least one alter. Sorted by id. */
 export function buildEnvironments({ files, merged, threads, drawn }: ToPlace): readonly Environment[] {
   const drafts = new Map<EnvironmentId, Draft>();
   const draftOf = (id: EnvironmentId, kind: EnvironmentKind): Draft => {
@@ -82,6 +82,7 @@ export function buildEnvironments({ files, merged, threads, drawn }: ToPlace): r
   }
   const mine = environmentsOfEgo(files);
   return [...drafts]
+    .filter(([, { members }]) => members.size > 0)
     .map(([id, draft]) => finished(id, { ...draft, egoBelongs: draft.egoBelongs || mine.has(id) }, merged.people))
     .toSorted((a, b) => byText(a.id, b.id));
 }

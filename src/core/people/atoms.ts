@@ -103,7 +103,8 @@ export function atomOfWord(platform: Platform, name: string, key: Key): Atom {
 type MutableAtom = { -readonly [Field in keyof Atom]: Atom[Field] };
 
 function draftOf(platform: Platform, mention: Mention, more: Pick<Atom, "keys" | "listed" | "newest">): MutableAtom {
-  return { platform, mention, nameKey: nameKey(nameWords(mention.name)), ...more };
+  const { keys, listed, newest } = more;
+  return { platform, keys, mention, nameKey: nameKey(nameWords(mention.name)), listed, newest };
 }
 
 /** All strong keys, or the weak one where there is none; a Facebook name is kept beside strong keys too. */
@@ -157,6 +158,9 @@ function newestDay(file: FileRead): number {
 
 function signatureOf({ platform, keys, mention }: MutableAtom): string {
   const { name, given, family, identities, position, company } = mention;
-  const facets = identities.map(({ kind, value }: Identity) => `${kind}:${value}`).toSorted();
-  return JSON.stringify([platform, keys, name, given, family, position, company, facets]);
+  const facets = identities.map(({ kind, value }: Identity) => `${kind}:${value}`);
+  if (facets.length > 1) facets.sort();
+  return [platform, ...keys, name, given ?? "\0", family ?? "\0", position ?? "\0", company ?? "\0", ...facets].join(
+    "\n",
+  );
 }

@@ -22,17 +22,18 @@ const NAMED_AFTER: ReadonlyMap<Platform, readonly Platform[]> = new Map([["chat"
  * Returns the nodes left in doubt.
  */
 export function attachNames({ atoms, joining, node, ego }: ToAttach): ReadonlySet<number> {
+  const bare = inOrder(atoms.filter(({ platform, keys }) => platform !== DECLARED && isBareName(keys)));
+  const wanted = new Set(bare.map((atom) => atom.nameKey));
   const held = new Map<string, Atom[]>();
   for (const atom of atoms) {
-    if (atom.nameKey === "" || isBareName(atom.keys)) continue;
+    if (!wanted.has(atom.nameKey) || atom.nameKey === "" || isBareName(atom.keys)) continue;
     const place = `${atom.platform} ${atom.nameKey}`;
     const known = held.get(place);
     if (known === undefined) held.set(place, [atom]);
     else known.push(atom);
   }
   const doubtful = new Set<number>();
-  for (const atom of inOrder(atoms)) {
-    if (atom.nameKey === "" || atom.platform === DECLARED || !isBareName(atom.keys)) continue;
+  for (const atom of bare) {
     const own = node(atom.keys[0]);
     const places = NAMED_AFTER.get(atom.platform) ?? [atom.platform];
     const namesakes = places.flatMap((platform) => held.get(`${platform} ${atom.nameKey}`) ?? []);
@@ -48,16 +49,17 @@ export function attachNames({ atoms, joining, node, ego }: ToAttach): ReadonlySe
 
 /** Names typed by ego go to the one person of that name, whatever the platform; else stay their own. */
 export function attachTyped({ atoms, joining, node }: ToAttach): void {
+  const typed = inOrder(atoms.filter(({ platform }) => platform === DECLARED));
+  const wanted = new Set(typed.map((atom) => atom.nameKey));
   const held = new Map<string, Set<number>>();
   for (const atom of atoms) {
-    if (atom.nameKey === "" || atom.platform === DECLARED) continue;
+    if (!wanted.has(atom.nameKey) || atom.nameKey === "" || atom.platform === DECLARED) continue;
     const root = joining.find(node(atom.keys[0]));
     const known = held.get(atom.nameKey);
     if (known === undefined) held.set(atom.nameKey, new Set([root]));
     else known.add(root);
   }
-  for (const atom of inOrder(atoms)) {
-    if (atom.platform !== DECLARED) continue;
+  for (const atom of typed) {
     const [only, ...others] = held.get(atom.nameKey) ?? [];
     if (only !== undefined && others.length === 0) joining.join(only, node(atom.keys[0]));
   }

@@ -41,16 +41,27 @@ function mayBeOne(a: readonly string[], b: readonly string[], sameName: boolean)
   return areElsewhere(a, b) || (sameName && !a.some((stratum) => isAccount(stratum) && b.includes(stratum)));
 }
 
+/** The largest place, often thousands of contacts of one platform, joins the blocks the others have opened. */
 function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+  const places = byPlaces(units, [...units.keys()]).toSorted((a, b) => a.rows.length - b.rows.length);
+  const crowd = places.at(-1);
   const blocks = new Map<string, number[]>();
-  for (const [row, unit] of units.entries()) {
-    for (const key of new Set([...unit.forms.flatMap(blockKeys), ...unit.nameKeys.map((name) => SAME_NAME + name)])) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [row]);
-      else block.push(row);
+  for (const { strata, rows } of places) {
+    const opens = strata !== crowd?.strata || !strata.every(isAccount);
+    for (const row of rows) {
+      for (const key of keysOf(units[row])) {
+        const block = blocks.get(key);
+        if (block !== undefined) block.push(row);
+        else if (opens) blocks.set(key, [row]);
+      }
     }
   }
   return blocks;
+}
+
+function keysOf(unit: Unit | undefined): Iterable<string> {
+  if (unit === undefined) return [];
+  return new Set([...unit.forms.flatMap(blockKeys), ...unit.nameKeys.map((name) => SAME_NAME + name)]);
 }
 
 type Place = { readonly strata: readonly string[]; readonly rows: number[] };
@@ -85,7 +96,7 @@ function blockKeys({ given, family }: NameForm): readonly string[] {
 
 const CODES: ReadonlyMap<string, string> = new Map(
   ["bfpv", "cgjkqsxz", "dt", "l", "mn", "r"].flatMap((letters, at) =>
-    [...letters].map((letter): readonly [string, string] => [letter, String(at + 1)]),
+    letters.split("").map((letter): readonly [string, string] => [letter, String(at + 1)]),
   ),
 );
 

@@ -7,7 +7,7 @@ import type { Atom } from "./atoms.ts";
 import { areElsewhere } from "./blocking.ts";
 import { openJoining } from "./joining.ts";
 import type { Joining } from "./joining.ts";
-import { DECLARED, rankOfKey } from "./keys.ts";
+import { DECLARED, isAccount, rankOfKey, stratumOfKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { reasonsOf } from "./likeness.ts";
 import { attachNames, attachTyped } from "./attach-names.ts";
@@ -105,12 +105,15 @@ function heedEgosWord(
   }
 }
 
+/** What is one person so far; nobody where a single platform lists everyone, for its accounts are people. */
 function unitsOf(
   atoms: readonly Atom[],
   keys: readonly Key[],
   joining: Joining,
   node: (key: Key | undefined) => number,
 ): readonly Unit[] {
+  const places = new Set(atoms.flatMap(({ keys: own, platform }) => own.map((key) => stratumOfKey(key, platform))));
+  if (places.size === 1 && [...places].every(isAccount)) return [];
   const atomsOf = new Map<number, Atom[]>();
   for (const atom of atoms) {
     const root = joining.find(node(atom.keys[0]));

@@ -24,7 +24,8 @@ export type Likeness = {
   readonly second: "same" | "similar" | "different" | "unknown";
 };
 
-export type Level = "same" | "similar" | "nickname" | "faint" | "different";
+/** `part`: the same but for a second given name that one side leaves out. */
+export type Level = "same" | "similar" | "nickname" | "part" | "faint" | "different";
 
 /** How often the same part of one person's name is written the same in two sources. */
 const M_NAME = 0.9;
@@ -40,6 +41,7 @@ const bitsOf = (share: number): number => ln(share) / ln(2);
 const LEVEL_BITS: Readonly<Record<Exclude<Level, "same">, number>> = {
   similar: bitsOf(0.06 / 0.002),
   nickname: bitsOf(0.03 / 0.004),
+  part: bitsOf(0.03 / 0.01),
   faint: bitsOf(0.03 / 0.01),
   different: bitsOf(0.03 / 0.98),
 };
@@ -67,25 +69,37 @@ export function likeness(a: Unit, b: Unit, yardstick: Yardstick): Likeness | nul
 
 function ofForms(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
   const straight = ofParts(a, b, names);
-  if (straight.given === "same" && straight.family === "same") return straight;
+  if (straight.family === "same" || straight.family === "similar" || !maybeSwapped(a, b)) return straight;
   const swapped = ofParts(a, { ...b, given: b.family, family: b.given }, names);
   return swapped.bits > straight.bits ? swapped : straight;
 }
 
+/** First letters survive most slips; without them no swap is worth working out. */
+const maybeSwapped = (a: NameForm, b: NameForm): boolean =>
+  a.given.charAt(0) === b.family.charAt(0) && a.family.charAt(0) === b.given.charAt(0);
+
 function ofParts(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
-  const given = levelOf("given", a.given, b.given, names);
+  const alike = levelOf("given", a.given, b.given, names);
+  const given = alike === "same" && (a.partial || b.partial) ? "part" : alike;
+  if (given === "different" && a.family !== b.family) return NOTHING_ALIKE;
   const family = levelOf("family", a.family, b.family, names);
-  const whole = a.partial || b.partial;
   return {
-    given: whole && given === "same" ? "similar" : given,
+    given,
     family,
-    bits:
-      bitsOfLevel("given", whole && given === "same" ? "similar" : given, a.given, names) +
-      bitsOfLevel("family", family, a.family, names),
+    bits: bitsOfLevel("given", given, a.given, names) + bitsOfLevel("family", family, a.family, names),
     common: names.isCommonName(a.given, a.family) || names.isCommonName(b.given, b.family),
     second: "unknown",
   };
 }
+
+/** A different given name and a family name that is at best similar: not worth working out. */
+const NOTHING_ALIKE: Likeness = {
+  given: "different",
+  family: "different",
+  bits: 2 * LEVEL_BITS.different,
+  common: false,
+  second: "unknown",
+};
 
 function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: NameFrequencies): number {
   return level === "same" ? bitsOf(M_NAME / names.share(kind, part)) : LEVEL_BITS[level];
@@ -93,12 +107,11 @@ function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: Name
 
 function levelOf(kind: NamePartKind, a: string, b: string, names: NameFrequencies): Level {
   if (a === b) return "same";
-  const nickname = kind === "given" && isNickname(a, b);
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? "faint" : "different";
-  if (nickname) return "nickname";
+  if (kind === "given" && isNickname(a, b)) return "nickname";
   const alike = jaroWinkler(a, b);
-  if (alike < FAINT) return "different";
-  if (differOnlyInEnding(a, b) || (names.isEstablished(kind, a) && names.isEstablished(kind, b))) return "different";
+  if (alike < FAINT || differOnlyInEnding(a, b)) return "different";
+  if (names.isEstablished(kind, a) && names.isEstablished(kind, b)) return "different";
   return alike >= SIMILAR ? "similar" : "faint";
 }
 

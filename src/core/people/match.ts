@@ -26,14 +26,14 @@ const MARGIN = 3;
 /** The margin of a pair without rivals. */
 const NO_RIVAL = 99;
 
-/** Compares all units that could be one person; surest first. */
+/** Compares all units that could be one person; surest first. What could not even be a rival is left out. */
 export function findCandidates(units: readonly Unit[]): readonly Candidate[] {
   const yardstick = yardstickOf(units);
   const compared: { readonly a: Unit; readonly b: Unit; readonly likeness: Likeness }[] = [];
   for (const [i, j] of pairsToCompare(units)) {
     const [a, b] = [units[i], units[j]];
     const found = a === undefined || b === undefined ? null : likeness(a, b, yardstick);
-    if (a === undefined || b === undefined || found === null || found.bits <= 0) continue;
+    if (a === undefined || b === undefined || found === null || found.bits <= BITS_NAMES - MARGIN) continue;
     compared.push(byText(a.key, b.key) <= 0 ? { a, b, likeness: found } : { a: b, b: a, likeness: found });
   }
   compared.sort((x, y) => y.likeness.bits - x.likeness.bits || byText(x.a.key, y.a.key) || byText(x.b.key, y.b.key));
@@ -48,7 +48,7 @@ export function isSure({ likeness: { bits, common, given, family, second }, marg
   if (margin < MARGIN || !areElsewhere(a.strata, b.strata) || given === "different" || family === "different")
     return false;
   if (second === "same" && bits >= BITS_WITH_SECOND) return true;
-  return bits >= BITS_NAMES && !common && given !== "nickname" && family !== "nickname";
+  return bits >= BITS_NAMES && !common && given !== "nickname" && given !== "part";
 }
 
 type Compared = Omit<Candidate, "margin" | "rivals">;

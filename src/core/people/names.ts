@@ -1,3 +1,4 @@
+import { byText } from "../model/ids.ts";
 import { plainLetters } from "./transliteration.ts";
 
 /** Titles, forms of address and letters after a name, without their full stops. Words that are also names (Don, Ma) are left out. */
@@ -18,8 +19,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const PICTURES =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\u20E3]/gu;
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\p{Variation_Selector}|\u20E3/gu;
 const APOSTROPHES = /['’‘‛ʼʹ`´′＇]/gu;
 
 /**
@@ -28,16 +28,29 @@ const APOSTROPHES = /['’‘‛ʼʹ`´′＇]/gu;
  * the name, brackets and pictures dropped. Empty when nothing is left or it is an e-mail address.
  */
 export function nameWords(name: string): readonly string[] {
+  if (PLAIN.test(name)) return joinParticles(proper(name.toLowerCase().split(" ")));
   if (name.includes("@")) return [];
-  const text = name.replaceAll(/\([^)]*\)|\[[^\]]*\]|"[^"]*"/gu, " ").replaceAll(PICTURES, " ");
+  const text = name
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]|"[^"]*"/gu, " ")
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(PICTURES, " ");
   const closed = plainLetters(withoutLettersAfter(text).replaceAll(APOSTROPHES, ""));
   const words = closed.split(/[\s,;/|_–—-]+/u).flatMap(wordsOf);
-  const proper = words.filter((word) => !TITLES.has(word));
-  return joinParticles(proper.length > 0 ? proper : words);
+  return joinParticles(proper(words));
+}
+
+/** Nine names in ten: unaccented words and single spaces need no cleaning. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** Without titles, unless there is nothing else. */
+function proper(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => TITLES.has(word))) return words;
+  const left = words.filter((word) => !TITLES.has(word));
+  return left.length > 0 ? left : words;
 }
 
 /** The same for everyone who writes the name, whichever part first: its words sorted. */
-export const nameKey = (words: readonly string[]): string => words.toSorted().join(" ");
+export const nameKey = (words: readonly string[]): string => words.toSorted(byText).join(" ");
 
 /** One part of a name (given or family) as a single word, so that `Maria Grazia` is `mariagrazia`. */
 export const namePart = (part: string): string => nameWords(part).join("");
@@ -68,6 +81,7 @@ function wordsOf(raw: string): readonly string[] {
 
 /** A leading particle is joined only where two words remain: `Al Pacino` keeps both. */
 function joinParticles(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => PARTICLES.has(word))) return words;
   const joined: string[] = [];
   let held = "";
   for (const [at, word] of words.entries()) {

@@ -26,7 +26,8 @@ const TRUST: readonly Platform[] = [
 
 /** A person of their atoms; `aliases` are the ids of all their keys. */
 export function personOf(id: PersonId, aliases: readonly PersonId[], atoms: readonly Atom[]): Person {
-  const doing = [...atoms].toSorted(
+  const doing = sorted(
+    atoms,
     (a, b) => b.newest - a.newest || trust(a) - trust(b) || byText(descriptionOf(a), descriptionOf(b)),
   );
   const employed = doing.find(({ mention }) => mention.company !== null);
@@ -71,6 +72,10 @@ export function egoOf(
   };
 }
 
+/** Nearly everyone is a single atom. */
+const sorted = (atoms: readonly Atom[], order: (a: Atom, b: Atom) => number): readonly Atom[] =>
+  atoms.length < 2 ? atoms : atoms.toSorted(order);
+
 const trust = ({ platform }: Atom): number => TRUST.indexOf(platform);
 const descriptionOf = ({ mention }: Atom): string => JSON.stringify([mention.company, mention.position]);
 
@@ -80,7 +85,8 @@ const spellings = (atoms: readonly Atom[]): readonly string[] =>
 /** The cleanest spelling of the most trusted platform; without a name, the address or number itself. */
 function bestName(atoms: readonly Atom[]): string {
   const named = atoms.filter(({ mention }) => mention.name !== "");
-  const [best] = named.toSorted(
+  const [best] = sorted(
+    named,
     (a, b) =>
       adornment(a) - adornment(b) ||
       trust(a) - trust(b) ||

@@ -19,8 +19,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
  */
 export function plainLetters(text: string): string {
   const lower = text.toLowerCase();
-  // oxlint-disable-next-line no-control-regex -- the quick way for the usual case: nothing but ASCII
-  if (/^[\x00-\x7F]*$/.test(lower)) return lower;
+  if (!/\P{ASCII}/u.test(lower)) return lower;
   const bare = lower.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return bare.replaceAll(/[^\u0000-\u007F]/gu, (letter) => LETTERS.get(letter) ?? letter).normalize("NFC");
+  return bare.replaceAll(/\P{ASCII}/gu, (letter) => LETTERS.get(letter) ?? letter).normalize("NFC");
 }
