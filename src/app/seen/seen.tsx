@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { PeopleList } from "../people/people-list.tsx";
@@ -10,12 +10,13 @@ import { useWide } from "../shell/use-wide.ts";
 import "./seen.css";
 
 /** Width from which the list stands open beside the map, in CSS pixels. */
-const ROOM_FOR_A_LIST = 1360;
+const ROOM_FOR_A_LIST = 1640;
 
 /** The first result: sentences, then the map they drive, then the people. */
 export function Seen({ view }: { readonly view: View }) {
   const { state, words } = useApp();
   const wide = useWide(ROOM_FOR_A_LIST);
+  const map = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<boolean | null>(null);
   const listOpen = asked ?? wide;
   const side = state.selected !== null ? "person" : listOpen ? "list" : "none";
@@ -23,9 +24,16 @@ export function Seen({ view }: { readonly view: View }) {
     <div className={`seen seen-with-${side}`}>
       <div className="seen-words">
         <h1 className="unseen">{words.seen.title}</h1>
-        <Sentences view={view} onShow={() => setAsked(true)} />
+        <Sentences
+          view={view}
+          onShow={() => {
+            setAsked(true);
+            // On a phone the map lies below the sentences.
+            map.current?.scrollIntoView({ block: "nearest" });
+          }}
+        />
       </div>
-      <div className="seen-map">
+      <div ref={map} className="seen-map">
         <MapFrame view={view} />
         {state.selected === null ? (
           <div className="seen-list-button">
