@@ -3,13 +3,25 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 
 import { formatDay } from "../../src/core/model/day.ts";
+import { byText } from "../../src/core/model/ids.ts";
 import type { Reading } from "../../src/core/model/reading.ts";
 import { messages } from "../../src/core/read/linkedin/messages.ts";
 import { canonical, expectSound, readPieces, rowsOf } from "../support/check-reader.ts";
 
 const HEADER = [
-  ...["CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE"],
-  ...["SUBJECT", "CONTENT", "FOLDER", "ATTACHMENTS", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT"],
+  "CONVERSATION ID",
+  "CONVERSATION TITLE",
+  "FROM",
+  "SENDER PROFILE URL",
+  "TO",
+  "RECIPIENT PROFILE URLS",
+  "DATE",
+  "SUBJECT",
+  "CONTENT",
+  "FOLDER",
+  "ATTACHMENTS",
+  "IS MESSAGE DRAFT",
+  "IS CONVERSATION DRAFT",
 ];
 const NAMES = ["Ada Ferri", "Ivo Neri", "Ugo Riva", "Zoë Brandt", "Ferri, Ph.D."];
 
@@ -38,9 +50,19 @@ const url = (person: number): string => `https://www.linkedin.com/in/persona-${S
 
 function written(list: readonly Message[], quotes: boolean): string {
   const rows = list.map(({ thread, writer, to, day, text, kind }) => [
-    ...[`2-${String(thread)}==`, "", NAMES[writer], url(writer), to.map((person) => NAMES[person]).join(", ")],
-    ...[to.map(url).join(","), `2024-03-${String(day).padStart(2, "0")} 10:00:00 UTC`, "", text],
-    ...[kind === "spam" ? "SPAM" : "INBOX", "", kind === "draft" ? "Yes" : "No", "No"],
+    `2-${String(thread)}==`,
+    "",
+    NAMES[writer],
+    url(writer),
+    to.map((person) => NAMES[person]).join(", "),
+    to.map(url).join(","),
+    `2024-03-${String(day).padStart(2, "0")} 10:00:00 UTC`,
+    "",
+    text,
+    kind === "spam" ? "SPAM" : "INBOX",
+    "",
+    kind === "draft" ? "Yes" : "No",
+    "No",
   ]);
   return Papa.unparse([HEADER, ...rows], { quotes, newline: "\n" });
 }
@@ -58,8 +80,12 @@ function counted(list: readonly Message[]): unknown {
     threads.set(key, known);
   }
   return [...threads]
-    .map(([key, { people, entries }]) => ({ key, people: [...people].toSorted(), entries: [...entries].toSorted() }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    .map(([key, { people, entries }]) => ({
+      key,
+      people: [...people].toSorted(),
+      entries: sortedEntries([...entries]),
+    }))
+    .toSorted((a, b) => byText(a.key, b.key));
 }
 
 function told(reading: Reading): unknown {
@@ -67,11 +93,15 @@ function told(reading: Reading): unknown {
   return reading.conversations.map(({ key, people, writers, days, counts }) => ({
     key,
     people: people.map(slug).toSorted(),
-    entries: writers
-      .map((writer, i) => [`${formatDay(days[i] ?? days[0] ?? fail())} ${slug(writer)}`, counts[i]])
-      .toSorted(),
+    entries: sortedEntries(
+      writers.map((writer, i) => [`${formatDay(days[i] ?? fail())} ${slug(writer)}`, counts[i] ?? fail()]),
+    ),
   }));
 }
+
+type Entry = readonly [string, number];
+
+const sortedEntries = (entries: readonly Entry[]): readonly Entry[] => entries.toSorted((a, b) => byText(a[0], b[0]));
 
 function fail(): never {
   throw new Error("a conversation without days");

@@ -33,21 +33,39 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /** Pieces of cells that have broken readers before. */
 const NASTY = fc.constantFrom(
-  ...[
-    "",
-    "Ada",
-    "LinkedIn Member",
-    "[firstname]",
-    "__proto__",
-    "constructor",
-    "\u0000",
-    "\u202E\u200B",
-    "\uD800",
-    "💥",
-  ],
-  ...["https://www.linkedin.com/in/%E0%A4%A", "https://www.linkedin.com/in/ada", "ada@x.example", "+39 333 555 0101"],
-  ...["2023-06-11 15:33:58 UTC", "24 Nov 2020", "31/02/2020", "-1", "INCOMING", "OUTGOING", "SPAM", "Yes", "NaN"],
-  ...['"', '""', ",", "\n", "\r\n", ";", "=cmd()", "a".repeat(300), ", , ,", "Ferri, Ph.D."],
+  "",
+  "Ada",
+  "LinkedIn Member",
+  "[firstname]",
+  "__proto__",
+  "constructor",
+  "\u0000",
+  "\u202E\u200B",
+  "\uD800",
+  "💥",
+  "https://www.linkedin.com/in/%E0%A4%A",
+  "https://www.linkedin.com/in/ada",
+  "ada@x.example",
+  "+39 333 555 0101",
+  "2023-06-11 15:33:58 UTC",
+  "24 Nov 2020",
+  "31/02/2020",
+  "-1",
+  "INCOMING",
+  "OUTGOING",
+  "SPAM",
+  "Yes",
+  "NaN",
+  '"',
+  '""',
+  ",",
+  "\n",
+  "\r\n",
+  ";",
+  "=cmd()",
+  "a".repeat(300),
+  ", , ,",
+  "Ferri, Ph.D.",
 );
 const cell = fc.array(NASTY, { maxLength: 3 }).map((parts) => parts.join(""));
 
@@ -105,7 +123,12 @@ test("connections written in either language are read back, each with their day 
       fc.boolean(),
       (people, italian) => {
         const rows = people.map(({ given, family, slug, company, date: [year, month, dayOfMonth] }) => [
-          ...[given, family, `https://www.linkedin.com/in/${slug}`, "", company, ""],
+          given,
+          family,
+          `https://www.linkedin.com/in/${slug}`,
+          "",
+          company,
+          "",
           `${String(dayOfMonth).padStart(2, "0")} ${(italian ? ITALIAN : ENGLISH)[month] ?? ""} ${String(year)}`,
         ]);
         const text = `Notes:\n"a, b"\n\n${HEADERS["linkedin/connections"] ?? ""}\n${Papa.unparse(rows, { newline: "\n" })}`;

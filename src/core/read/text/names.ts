@@ -5,10 +5,10 @@ const LONGEST_NAME = 200;
 
 /** Zero-width and direction marks, except the joiner that holds emoji together. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
+const CONTROLS = /\p{Cc}/gu;
 /** A joiner that does not stand between two pictures joins nothing anyone sees. */
 const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /(?<![\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const PLAIN = /^[\x21-\x7E](?: ?[\x21-\x7E])*$/;
 
 /**

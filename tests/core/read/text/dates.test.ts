@@ -41,18 +41,24 @@ test.each([
 });
 
 test.each([
-  ...[
-    "",
-    " ",
-    "not a date",
-    "31 Feb 2020",
-    "2023-02-29",
-    "2023-13-01 10:00:00",
-    "32/13/2020",
-    "24 Foo 2020",
-    "0000-00-00",
-  ],
-  ...["20201", "12:30", "1/2", "2023-06-1", "2023-06-111", "99999999999999999999", "24 Nov", "1".repeat(100), "Oct 12"],
+  "",
+  " ",
+  "not a date",
+  "31 Feb 2020",
+  "2023-02-29",
+  "2023-13-01 10:00:00",
+  "32/13/2020",
+  "24 Foo 2020",
+  "0000-00-00",
+  "20201",
+  "12:30",
+  "1/2",
+  "2023-06-1",
+  "2023-06-111",
+  "99999999999999999999",
+  "24 Nov",
+  "1".repeat(100),
+  "Oct 12",
 ])("%s is no date", (text) => {
   expect(dayFrom(text)).toBeNull();
 });
@@ -65,18 +71,21 @@ test("where day and month could be exchanged the column decides", () => {
     orderShownBy("04/13/20"),
     orderShownBy("04/03/20"),
     orderShownBy("4 Mar 2020"),
-  ]).toEqual([...["day-first", "month-first", null, null]]);
+  ]).toEqual(["day-first", "month-first", null, null]);
 });
 
 test("only a spreadsheet writes short dates", () => {
   expect(["4-Apr-21", "11/24/20", "24/11/2020", "24-nov-20"].map(isSpreadsheetDate)).toEqual([true, true, true, true]);
   expect(["24 Nov 2020", "2020-11-24", "1/29/26, 2:37 PM", "2019"].map(isSpreadsheetDate)).toEqual([
-    ...[false, false, false, false],
+    false,
+    false,
+    false,
+    false,
   ]);
 });
 
 test("an end lasts as long as what is written", () => {
   expect(
     ["Feb 2024", "Dec 2019", "1999", "2019-04", "24 Nov 2020", ""].map((text) => shown(lastDayFrom(text))),
-  ).toEqual([...["2024-02-29", "2019-12-31", "1999-12-31", "2019-04-30", "2020-11-24", null]]);
+  ).toEqual(["2024-02-29", "2019-12-31", "1999-12-31", "2019-04-30", "2020-11-24", null]);
 });

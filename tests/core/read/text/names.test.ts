@@ -30,7 +30,10 @@ test("a name of a thousand characters is cut, never through the middle of one", 
 
 test("a name with one part missing has no blank around it", () => {
   expect([fullName("Ada", ""), fullName("", "Ferri"), fullName("Ada", "Ferri"), fullName("", "")]).toEqual([
-    ...["Ada", "Ferri", "Ada Ferri", ""],
+    "Ada",
+    "Ferri",
+    "Ada Ferri",
+    "",
   ]);
 });
 
