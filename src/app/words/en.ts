@@ -3,7 +3,6 @@ import { circles } from "./en/circles.ts";
 import { format } from "./en/format.ts";
 import { guides } from "./en/guides.ts";
 import { map } from "./en/map.ts";
-import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
@@ -24,7 +23,6 @@ export const en: Words = {
   terms,
   reading,
   seen,
-  map,
   map,
   method,
   people,

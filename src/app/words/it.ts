@@ -3,7 +3,6 @@ import { circles } from "./it/circles.ts";
 import { format } from "./it/format.ts";
 import { guides } from "./it/guides.ts";
 import { map } from "./it/map.ts";
-import { map } from "./it/map.ts";
 import { method } from "./it/method.ts";
 import { people } from "./it/people.ts";
 import { person } from "./it/person.ts";
@@ -23,7 +22,6 @@ export const it = {
   terms,
   reading,
   seen,
-  map,
   map,
   method,
   people,

@@ -1,4 +1,4 @@
-/** Parole della mappa. */
+/** Words of the map. */
 export const map = {
   label: "Mappa della tua rete",
   keys: "Frecce: da una persona alla più vicina. Maiuscole e frecce: sposta la mappa. Più e meno: avvicina e allontana. Zero: tutta la mappa. Pagina su e giù: da un gruppo all’altro. Invio: apri la persona. Esc: esci. Le stesse persone sono nell’elenco.",
