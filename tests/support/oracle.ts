@@ -12,6 +12,8 @@ export const WITHOUT_SHARED = "skipped: the research data is not beside this che
 
 export const readShared = (path: string): string => readFileSync(new URL(path, SHARED), "utf8");
 
+export const sharedLines = (path: string): readonly string[] => readShared(path).split(/\r?\n/).filter(Boolean);
+
 /** One file of `oracles/`: values computed by igraph and networkx. */
 export type Oracle = {
   readonly nodes: readonly number[];

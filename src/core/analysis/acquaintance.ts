@@ -1,8 +1,9 @@
 import { exp2, ln, rounded } from "../model/arithmetic.ts";
 import { byText, type EnvironmentId, type PersonId } from "../model/ids.ts";
 import type { Network } from "../model/network.ts";
+import { chanceToKnow } from "../network/alter-ties.ts";
 import { incidence, type Incidence } from "./incidence.ts";
-import { acquaintanceChance } from "./projection.ts";
+import { sharedChance } from "./projection.ts";
 
 /** Below this chance an inferred tie is not worth telling: it would be wrong more than twice in three times. */
 export const LEAST_TOLD_CHANCE = 0.3;
@@ -77,17 +78,14 @@ export function expectedTies(of: Incidence): number {
   // For environments too large to pair, the sum of their own chances: an upper bound, close since p(k) is small there.
   for (const at of found.leftOut) {
     const k = of.members[at]?.length ?? 0;
-    sum += acquaintanceChance(k) * ((k * (k - 1)) / 2);
+    sum += chanceToKnow(k) * ((k * (k - 1)) / 2);
   }
   for (const { a, b, tie } of of.alterTies) {
     if (tie.basis === "inferred") continue;
     const second = new Set(of.environmentsOf[b]);
-    let strangers = 1;
-    for (const at of of.environmentsOf[a] ?? []) {
-      if (second.has(at)) strangers *= 1 - acquaintanceChance(of.members[at]?.length ?? 0);
-    }
+    const shared = (of.environmentsOf[a] ?? []).filter((at) => second.has(at));
     const certain = tie.basis === "declared" ? 1 : tie.weight;
-    sum += Math.max(0, certain - (1 - strangers));
+    sum += Math.max(0, certain - sharedChance(shared.map((at) => of.members[at]?.length ?? 0)));
   }
   return sum;
 }
@@ -123,7 +121,7 @@ function eachPair(of: Incidence, found: Pairing, tell: (a: number, b: number, ch
   const leftOut = new Set(found.leftOut);
   const present: number[][] = of.environments.map(() => []);
   for (const [at, { environments }] of classes.entries()) for (const env of environments) present[env]?.push(at);
-  const doubt = of.members.map((members) => -ln(1 - acquaintanceChance(members.length)));
+  const doubt = of.members.map((members) => -ln(1 - chanceToKnow(members.length)));
   const sum = new Float64Array(classes.length);
   for (const [a, { environments }] of classes.entries()) {
     const touched: number[] = [];

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { expectedTies, inferredTies } from "../../../src/core/analysis/acquaintance.ts";
 import { effectiveSize, estimatedEffectiveSize } from "../../../src/core/analysis/effective-size.ts";
 import { incidence } from "../../../src/core/analysis/incidence.ts";
-import { acquaintanceChance, sharedChance } from "../../../src/core/analysis/projection.ts";
+import { sharedChance } from "../../../src/core/analysis/projection.ts";
+import { chanceToKnow } from "../../../src/core/network/alter-ties.ts";
 import { sparseGraph } from "../../../src/core/network/sparse-graph.ts";
 import { facebookCombined, graphOf, hasShared, readOracle } from "../../support/oracle.ts";
 import { idOf, sketch } from "../../support/sketch.ts";
@@ -58,8 +59,8 @@ const OFFICE = `
 `;
 
 test("expected ties count every pair at its chance, a declared tie as one", () => {
-  const company = acquaintanceChance(4);
-  const school = acquaintanceChance(3);
+  const company = chanceToKnow(4);
+  const school = chanceToKnow(3);
   const both = sharedChance([4, 3]);
   const plain = 5 * company + 2 * school + both;
   expect(expectedTies(incidence(sketch(OFFICE)))).toBeCloseTo(plain + 1 + (0.9 - company), 10);

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 
-import { acquaintanceChance, bindingWeight, sharedChance } from "../../../src/core/analysis/projection.ts";
+import { bindingWeight, sharedChance } from "../../../src/core/analysis/projection.ts";
+import { chanceToKnow } from "../../../src/core/network/alter-ties.ts";
 import { hasShared, readShared } from "../../support/oracle.ts";
 
 test("small companies bind more than large ones, and none without measure", () => {
   expect(bindingWeight(2)).toBeCloseTo(1, 12);
   expect(bindingWeight(1)).toBeCloseTo(1, 12);
   expect(bindingWeight(100)).toBeLessThan(bindingWeight(10));
-  expect(acquaintanceChance(1)).toBeCloseTo(0.6, 12);
+  expect(chanceToKnow(1)).toBeCloseTo(0.6, 12);
 });
 
 type SouthernWomen = {
@@ -31,7 +32,7 @@ test.skipIf(!hasShared)("every pair of the Southern women is projected as the or
     expect(Math.abs(binding - expected.adamic_adar_1_over_lnk)).toBeLessThan(1e-6);
     expect(Math.abs(sharedChance(shared) - expected.pk_0_6_k_035_noisy_or)).toBeLessThan(1e-6);
   }
-  for (const [k, p] of oracle.examples.p_known) expect(Math.abs(acquaintanceChance(k) - p)).toBeLessThan(1e-6);
+  for (const [k, p] of oracle.examples.p_known) expect(Math.abs(chanceToKnow(k) - p)).toBeLessThan(1e-6);
 });
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
