@@ -73,7 +73,7 @@ test("the first sentence agrees with one, none and many", () => {
   );
   expect(size({ people: 3, circles: 0, clusters: 0, silhouettes: 0 })).not.toContain(" in ");
   expect(size({ people: 0, circles: 0, clusters: 0, silhouettes: 0 })).not.toMatch(/zero|0/);
-  expect(size({ people: 2, circles: 1, clusters: 0, silhouettes: 1 })).toContain("Un’altra");
+  expect(size({ people: 2, circles: 1, clusters: 0, silhouettes: 1 })).toContain("Un’altra persona l’hai contata");
   expect(en.seen.sentence.size({ people: 1, circles: 1, clusters: 0, silhouettes: 1 })).toContain(
     "one person, in one circle",
   );
@@ -89,7 +89,7 @@ test.each(BOTH)("where no source shows contact the sentences say that it cannot 
 test("cold contacts are a share said aloud, with the number beside it and where they come from", () => {
   const from = "da LinkedIn";
   const told = italian.seen.sentence.cold({ blind: false, people: 1600, cold: 1200, platform: { from, cold: 1190 } });
-  expect(told).toContain("Con tre persone su quattro (1.200)");
+  expect(told).toContain("Con tre persone su quattro (1.200), per quel che risulta, non vi siete mai sentiti");
   expect(told).toContain("quasi tutte da LinkedIn");
   expect(italian.seen.sentence.cold({ blind: false, people: 1600, cold: 1170, platform: null })).toContain(
     "circa tre persone su quattro",
@@ -104,12 +104,12 @@ test("bridges and sleeping ties agree in number", () => {
     "Coro, Banco alimentare e Ex colleghi si toccano in sei persone: sono i tuoi ponti.",
   );
   expect(bridges({ people: 90, bridges: 1, names: ["Coro", "Liceo"] })).toBe(
-    "Coro e Liceo si toccano in una persona: è il tuo ponte.",
+    "Coro e Liceo si toccano in una sola persona: è il tuo ponte.",
   );
   expect(bridges({ people: 90, bridges: 0, names: [] })).not.toContain("zero");
   expect(dormant({ blind: false, dormant: 1, longDormant: 1, weak: 0, doors: 0 })).toContain("Con una persona");
   expect(dormant({ blind: false, dormant: 12, longDormant: 12, weak: 3, doors: 0 })).toContain(
-    "con tutte da più di tre anni",
+    "con tutte il silenzio dura da più di tre anni",
   );
   expect(dormant({ blind: false, dormant: 0, longDormant: 0, weak: 0, doors: 0 })).not.toMatch(/zero|\b0\b/);
 });
@@ -129,7 +129,7 @@ test("the amplifier never claims a comparison it cannot make", () => {
     onPlatform: 1450,
   });
   expect(told).toBe(
-    "Se domani LinkedIn si spegnesse resterebbero nove cerchie su 11 e quattro ponti su sei. LinkedIn amplifica la tua rete: non è la tua rete.",
+    "Se domani LinkedIn si spegnesse resterebbero 9 cerchie su 11 e 4 ponti su 6. LinkedIn amplifica la tua rete: non è la tua rete.",
   );
 });
 

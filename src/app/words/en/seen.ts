@@ -4,10 +4,14 @@ import type { Words } from "../words.ts";
 import { format } from "./format.ts";
 
 const say = (count: number) => inWords(count, "en", format.number);
+type Compared = Extract<AmplifierFacts, { kind: "compared" }>;
+
 const people = (count: number) => `${say(count)} ${agree(count, "person", "people")}`;
 
 function size({ people: count, circles, clusters, silhouettes }: SizeFacts): string {
   if (count === 0 && silhouettes === 0) return "Your network is not here yet: start with a circle, or add a file.";
+  if (count === 0)
+    return `So far you have counted ${people(silhouettes)} without saying ${agree(silhouettes, "a name", "their names")}. Three or four names are enough to begin to see the ties.`;
   const where = [
     circles > 0 ? `${say(circles)} ${agree(circles, "circle", "circles")}` : null,
     clusters > 0 ? `${say(clusters)} ${agree(clusters, "cluster", "clusters")}` : null,
@@ -27,19 +31,19 @@ function fromPlatform(from: string, there: number, of: number): string {
   if (of === 1) return `It comes ${from}.`;
   if (there === of) return `They all come ${from}.`;
   if (there >= of * ALMOST_ALL) return `Almost all come ${from}.`;
-  if (there * 2 > of) return `More than half come ${from}.`;
+  if (there * 2 > of) return `More than half of them come ${from}.`;
   return `${capital(say(there))} ${agree(there, "comes", "come")} ${from}.`;
 }
 
 function cold({ blind, people: count, cold: never, platform }: ColdFacts): string {
-  if (blind) return "Whom you have been in touch with can’t be told from here: there are no messages in these sources.";
+  if (blind) return "Whom you are in touch with can’t be told from here: there are no messages in these sources.";
   if (never === 0)
-    return "With everyone who can be followed there is at least one trace: a message, a meeting, a circle.";
+    return "Of everyone the files can tell something about there is at least one trace: a message, a meeting, a circle.";
   const share = spokenShare(never, count);
   const who =
     share === null || never < 8
-      ? `You have never been in touch with ${people(never)}`
-      : `You have never been in touch with ${share.exact ? "" : "about "}${spoken(share.part, share.of)} (${format.number(never)})`;
+      ? `As far as the files show, you have never been in touch with ${people(never)}`
+      : `As far as the files show, you have never been in touch with ${share.exact ? "" : "about "}${spoken(share.part, share.of)} (${format.number(never)})`;
   const from = platform === null ? "" : ` ${fromPlatform(platform.from, platform.cold, never)}`;
   const they = never === 1 ? "that is an entry in an address book" : "they are an address book";
   return `${who}, and share no circle with them: ${they}, not yet a network.${from}`;
@@ -55,31 +59,43 @@ function bridges({ people: count, bridges: found, names }: BridgeFacts): string 
     return "No bridges between one world and another can be seen yet: perhaps they run through people who are not here.";
   const yours = agree(found, "that is your bridge", "those are your bridges");
   if (names.length < 2)
-    return `${capital(people(found))} ${agree(found, "belongs", "belong")} to worlds that otherwise do not touch: ${yours}.`;
-  return `${format.list(names.slice(0, 3))} touch in ${people(found)}: ${yours}.`;
+    return `${capital(people(found))} ${agree(found, "belongs", "belong")} to worlds that otherwise hardly touch: ${yours}.`;
+  const worlds = `${names.length > 3 ? "Worlds such as " : ""}${format.list(names.slice(0, 3))}`;
+  return `${worlds} touch in ${found === 1 ? "just one person" : people(found)}: ${yours}.`;
 }
 
 function dormant({ blind, dormant: silent, longDormant, weak, doors }: DormantFacts): string {
   if (blind)
     return "Whether a tie is alive or asleep can’t be told from here: add a source with messages, or say so yourself, person by person.";
   if (silent === 0 && weak === 0) return "So far no tie that can be seen from here has fallen asleep.";
-  if (silent === 0)
-    return `${capital(people(weak))} ${agree(weak, "is a weak tie", "are weak ties")}: that is often where news comes from.`;
+  if (silent === 0) return `With ${people(weak)} the tie is weak: that is often where news comes from.`;
   const open =
     doors > 0
-      ? ` ${capital(people(doors))} among the less close ${agree(doors, "opens", "open")} doors to worlds the others do not touch.`
-      : " They are often the most useful to hear from again.";
+      ? ` ${capital(people(doors))} among your weak or sleeping ties ${agree(doors, "opens", "open")} doors to worlds the others hardly touch.`
+      : " People like these are often the most useful to hear from again.";
   const long =
     longDormant > 0
-      ? `; with ${longDormant === silent ? "all of them" : say(longDormant)} the silence is over three years old`
+      ? `: with ${longDormant === silent ? "all" : say(longDormant)} of them the silence has lasted over three years`
       : "";
   return silent === 1 && longDormant === 1
     ? `You used to be in touch with one person and have not been for over three years.${open}`
     : `You used to be in touch with ${people(silent)} and no longer are${long}.${open}`;
 }
 
-const outOf = ({ left, of }: Rest, one: string, other: string): string =>
-  `${say(left)} of ${say(of)} ${agree(of, one, other)}`;
+/** In figures, because these are compared; `null` when nothing stays, or when there was nothing. */
+const outOf = ({ left, of }: Rest, one: string, other: string): string | null =>
+  left === 0 || of === 0 ? null : `${format.number(left)} of ${format.number(of)} ${agree(of, one, other)}`;
+
+const isLost = ({ left, of }: Rest): boolean => left === 0 && of > 0;
+
+/** Circles and bridges that stay, or people where there are neither. */
+function remains({ circles, bridges: found, people: everyone }: Compared): string {
+  const stay = [outOf(circles, "circle", "circles"), outOf(found, "bridge", "bridges")].filter((part) => part !== null);
+  const gone = [isLost(circles) ? "circle" : null, isLost(found) ? "bridge" : null].filter((part) => part !== null);
+  if (stay.length === 0 && gone.length > 0) return `no ${gone.join(" and no ")} would remain`;
+  const what = stay.length === 0 ? outOf(everyone, "person", "people") : stay.join(" and ");
+  return `${what} would remain${gone.map((part) => `, but no ${part}`).join("")}`;
+}
 
 function amplifier(facts: AmplifierFacts): string {
   switch (facts.kind) {
@@ -88,12 +104,7 @@ function amplifier(facts: AmplifierFacts): string {
     case "one-platform-only":
       return `So far everything runs through ${facts.platform}. Add another source or your circles, and you will see how much of your network is elsewhere too.`;
     case "compared": {
-      const rest = [
-        facts.circles.of > 0 ? outOf(facts.circles, "circle", "circles") : null,
-        facts.bridges.of > 0 ? outOf(facts.bridges, "bridge", "bridges") : null,
-      ].filter((part) => part !== null);
-      const what = rest.length === 0 ? outOf(facts.people, "person", "people") : rest.join(" and ");
-      return `If ${facts.platform} went dark tomorrow, ${what} would remain. ${facts.platform} amplifies your network: it is not your network.`;
+      return `If ${facts.platform} went dark tomorrow, ${remains(facts)}. ${facts.platform} amplifies your network: it is not your network.`;
     }
   }
 }
@@ -110,8 +121,10 @@ export const seen: Words["seen"] = {
   openList: "Open the list",
   closeList: "Close the list",
   without: (platform) => `Without ${platform}`,
-  withoutFact: (left, of) => `${left} of ${of} people remain.`,
+  withoutFact: (left, of) => `${left} of ${of} people ${left === "1" ? "remains" : "remain"}.`,
   switchOff: "What if it went dark tomorrow…",
   amplified: (known, of) =>
-    `Of the ${format.number(of)} people who are there, ${format.number(known)} ${agree(known, "belongs", "belong")} to circles you already had.`,
+    of === 1
+      ? "The only person in that source belongs to a circle you already had."
+      : `Of the ${format.number(of)} people in that source, ${format.number(known)} ${agree(known, "belongs", "belong")} to circles you already had.`,
 };
