@@ -1,3 +1,4 @@
+import { agree } from "../plural.ts";
 import type { Words } from "../words.ts";
 import { format } from "./format.ts";
 
@@ -6,7 +7,7 @@ export const about: Words["about"] = {
   privacyTitle: "What happens to your data",
   privacy: [
     "The files you add are read by this page, inside your browser. There is no server to send them to: we would not know where to put them.",
-    "Of messages, only the names, the days and how many there were are looked at. The text passes by and is not kept.",
+    "Of messages we look at the names, the days, how many there were and the title of the conversation, if it has one. The text passes by and is not kept.",
     "Nothing is saved. Close the page and it is all forgotten: to keep something there is “Take away”.",
     "No cookies, no statistics, no fonts or pictures from outside.",
   ],
@@ -16,16 +17,16 @@ export const about: Words["about"] = {
   verifyTitle: "Don’t trust us: check",
   verify: [
     "Turn off the Wi-Fi, then open your files: everything works just the same.",
-    "Or open the developer tools (F12), “Network” tab, and watch: it stays empty.",
-    "The first lines of this page carry a ban that the browser enforces: no connection to the outside (connect-src 'none').",
+    "If you know how, open the developer tools (F12), “Network” tab, and watch while you add your files: nothing leaves for the Internet. Lines that begin with “blob:” or “data:” stay inside the page.",
+    "The first lines of this page carry a ban that the browser enforces: no calls to any site, nothing loaded from outside (connect-src 'none'). The ban has its limits: they are written below.",
   ],
   countTitle: "The count",
   count: (requests, blocked) =>
-    `Since you opened this page: ${format.number(requests)} requests left, ${format.number(blocked)} blocked.`,
+    `Since you opened this page: ${format.number(requests)} ${agree(requests, "request", "requests")} sent to the Internet, ${format.number(blocked)} blocked by the browser.`,
   countCannotTitle: "What this count cannot see",
   countCannot: [
-    "What the browser does on its own account: updates, synchronisation, extensions. An extension can read any page: if in doubt, use a window without extensions.",
-    "Requests no page can count, such as those for leaving the page or certain audio and video connections. We make none: the sure proof is to switch off the network.",
+    "What the browser does on its own account: updates, synchronisation, extensions. An extension can read any page, this one too: if in doubt, use a window without extensions.",
+    "Three things no page can count and the ban does not stop: moving to another page, direct connections for audio and video (WebRTC), looking up a site’s address (DNS). None happen here, except when you yourself open someone’s profile, and we ask you first. The sure proof is to disconnect from the Internet.",
   ],
   thanksTitle: "Where the ideas come from",
   thanks:

@@ -104,7 +104,12 @@ function amplifier(facts: AmplifierFacts): string {
     case "one-platform-only":
       return `So far everything runs through ${facts.platform}. Add another source or your circles, and you will see how much of your network is elsewhere too.`;
     case "compared": {
-      return `If ${facts.platform} went dark tomorrow, ${remains(facts)}. ${facts.platform} amplifies your network: it is not your network.`;
+      const { circles, bridges: found, platform } = facts;
+      const isAll = circles.left === 0 && found.left === 0 && (isLost(circles) || isLost(found));
+      const end = isAll
+        ? "The circles you draw yourself do not go dark."
+        : `${platform} amplifies your network: it is not your network.`;
+      return `If ${platform} went dark tomorrow, ${remains(facts)}. ${end}`;
     }
   }
 }

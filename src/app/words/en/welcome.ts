@@ -2,10 +2,10 @@ import type { Words } from "../words.ts";
 
 export const welcome: Words["welcome"] = {
   title: "You already have a network.",
-  idea: "Family, schoolmates, colleagues, friends, neighbours, the team, the choir, the people under the next beach umbrella every summer. “Fare rete” is Italian for making these ties count, so that they may solve a problem: yours, or that of someone among them.",
+  idea: "Family, schoolmates, colleagues, friends, neighbours, the team, the choir, the people under the next beach umbrella every summer. “Fare rete” is Italian for making these ties count, so that they may help to solve a problem: yours, or that of someone in your network.",
   ideaPlatforms: "LinkedIn and Facebook amplify it. They are not your network.",
   ideaHere:
-    "Here you see it whole: the circles, the ties worth a call, the bridges between one world and another, and how much of it really depends on each platform.",
+    "Here you see it whole: the circles, the ties worth a call, the bridges between one world and another, and how much of it really runs through each platform.",
   drawTitle: "Draw your circles",
   drawText: "Five minutes and no files. Start with the people no archive knows about: they are usually the closest.",
   drawButton: "Draw the circles",
@@ -13,13 +13,15 @@ export const welcome: Words["welcome"] = {
   exampleText: "An invented person with invented files. In a minute you know what you will see of your own network.",
   exampleButton: "See an example",
   filesTitle: "Bring your files",
-  filesText: "Your LinkedIn or Facebook archive, your address book, a list. Drag them anywhere onto this page.",
+  filesText:
+    "Your LinkedIn archive, your Facebook archive, a list of friends you wrote yourself. Drag them anywhere onto this page.",
   filesButton: "Add files",
   folderButton: "Add a folder",
   filesGuide: "Don’t have them yet? How to get them",
   filesPaste: "You can also paste a list copied from a spreadsheet.",
   trustTitle: "Everything stays here",
-  trustText: "Your files are read by this page, on your device. There is no server, no account, no cookie.",
+  trustText:
+    "Your files are read by this page, on your device, and sent to nobody. Nothing to sign up for, no cookies.",
   keepTitle: "One file, yours to keep",
   keepText: "The whole app is this one page. Save it on your computer: it opens with a double click, even offline.",
   keepButton: "Keep this app",

@@ -1,3 +1,4 @@
+import { agree } from "../plural.ts";
 import { format } from "./format.ts";
 
 /** Words of "How it works and privacy". */
@@ -6,7 +7,7 @@ export const about = {
   privacyTitle: "Che cosa succede ai tuoi dati",
   privacy: [
     "I file che aggiungi li legge questa pagina, dentro il tuo browser. Non c’è un server a cui mandarli: non sapremmo dove metterli.",
-    "Dei messaggi si guardano i nomi, i giorni e quanti sono. Il testo passa e non viene tenuto.",
+    "Dei messaggi si guardano i nomi, i giorni, quanti sono e il titolo della conversazione, se ne ha uno. Il testo passa e non viene tenuto.",
     "Niente viene salvato. Chiusa la pagina, è tutto dimenticato: per tenere qualcosa c’è «Porta via».",
     "Niente cookie, niente statistiche, niente caratteri o immagini presi da fuori.",
   ],
@@ -16,16 +17,16 @@ export const about = {
   verifyTitle: "Non fidarti: controlla",
   verify: [
     "Stacca il Wi-Fi, poi apri i tuoi file: tutto funziona lo stesso.",
-    "Oppure apri gli strumenti per sviluppatori (F12), scheda «Rete», e guarda: resta vuota.",
-    "La pagina porta scritto, nelle prime righe, un divieto che il browser fa rispettare: nessun collegamento verso l’esterno (connect-src 'none').",
+    "Se sai come si fa, apri gli strumenti per sviluppatori (F12), scheda «Rete», e guarda mentre aggiungi i file: verso Internet non parte niente. Le righe che cominciano con «blob:» o «data:» restano dentro la pagina.",
+    "La pagina porta scritto, nelle prime righe, un divieto che il browser fa rispettare: non chiamare nessun sito e non caricare niente da fuori (connect-src 'none'). Il divieto ha dei limiti: sono scritti qui sotto.",
   ],
   countTitle: "Il conteggio",
   count: (requests: number, blocked: number) =>
-    `Da quando hai aperto la pagina: ${format.number(requests)} richieste partite, ${format.number(blocked)} bloccate.`,
+    `Da quando hai aperto la pagina: ${format.number(requests)} ${agree(requests, "richiesta partita", "richieste partite")} verso Internet, ${format.number(blocked)} ${agree(blocked, "bloccata", "bloccate")} dal browser.`,
   countCannotTitle: "Che cosa questo conteggio non può vedere",
   countCannot: [
-    "Quello che fa il browser per conto suo: aggiornamenti, sincronizzazione, estensioni. Un’estensione può leggere qualunque pagina: se hai dubbi, usa una finestra senza estensioni.",
-    "Le richieste che nessuna pagina può contare, come quelle per cambiare pagina o certe connessioni audio e video. Noi non ne facciamo: la prova sicura è staccare la rete.",
+    "Quello che fa il browser per conto suo: aggiornamenti, sincronizzazione, estensioni. Un’estensione può leggere qualunque pagina, anche questa: se hai dubbi, usa una finestra senza estensioni.",
+    "Tre cose che nessuna pagina può contare e che il divieto non ferma: passare a un’altra pagina, le connessioni dirette per audio e video (WebRTC), la ricerca dell’indirizzo di un sito (DNS). Qui non se ne fanno, tranne quando sei tu ad aprire il profilo di una persona, e prima te lo chiediamo. La prova sicura è staccare Internet.",
   ],
   thanksTitle: "Da dove vengono le idee",
   thanks:

@@ -94,7 +94,8 @@ function remains({ circles: drawn, bridges: found, people: everyone }: Compared)
   const gone = [isLost(drawn) ? "nessuna cerchia" : null, isLost(found) ? "nessun ponte" : null].filter(
     (part) => part !== null,
   );
-  if (stay.length === 0 && gone.length > 0) return `non resterebbe ${gone.join(" e ")}`;
+  if (gone.length === 2) return "non resterebbero né cerchie né ponti";
+  if (stay.length === 0 && gone.length > 0) return `non resterebbe ${gone.join("")}`;
   const isOne = stay.length === 0 ? everyone.left === 1 : stay.length === 1 && (drawn.left === 1 || found.left === 1);
   const what = stay.length === 0 ? outOf(everyone, "persona", "persone") : stay.join(" e ");
   return `${isOne ? "resterebbe" : "resterebbero"} ${what}${gone.map((part) => `, ma ${part}`).join("")}`;
@@ -107,7 +108,12 @@ function amplifier(facts: AmplifierFacts): string {
     case "one-platform-only":
       return `Per ora tutto passa da ${facts.platform}. Aggiungi un’altra fonte o le tue cerchie, e vedrai quanta della tua rete sta anche altrove.`;
     case "compared": {
-      return `Se domani ${facts.platform} si spegnesse ${remains(facts)}. ${facts.platform} amplifica la tua rete: non è la tua rete.`;
+      const { circles: drawn, bridges: found, platform } = facts;
+      const isAll = drawn.left === 0 && found.left === 0 && (isLost(drawn) || isLost(found));
+      const end = isAll
+        ? "Le cerchie che disegni tu, invece, non si spengono."
+        : `${platform} amplifica la tua rete: non è la tua rete.`;
+      return `Se domani ${platform} si spegnesse ${remains(facts)}. ${end}`;
     }
   }
 }

@@ -31,8 +31,9 @@ export const shell = {
   exampleName: "Esempio",
   example: "Questa è una persona inventata. Nomi, messaggi e cerchie non sono di nessuno.",
   exampleLeave: "Usa i miei file",
-  requests: (count: number) => `Richieste di rete da quando hai aperto questa pagina: ${format.number(count)}.`,
-  requestsShort: (count: number) => `${format.number(count)} ${agree(count, "richiesta", "richieste")} di rete`,
+  requests: (count: number) =>
+    `Richieste partite verso Internet da quando hai aperto questa pagina: ${format.number(count)}.`,
+  requestsShort: (count: number) => `${format.number(count)} ${agree(count, "richiesta", "richieste")} a Internet`,
   requestsTry: "Stacca il Wi-Fi e prova: funziona lo stesso.",
   requestsHow: "Che cosa non può vedere questo conteggio",
   requestsBlocked: (count: number) =>

@@ -1,10 +1,10 @@
 /** Words of the first screen. */
 export const welcome = {
   title: "La rete ce l’hai già.",
-  idea: "Famiglia, compagni di scuola, colleghi, amici, vicini, la squadra, il coro, gli ombrelloni accanto ai tuoi ogni estate. Fare rete vuol dire dare valore a questi legami, perché risolvano un problema: il tuo, o quello di qualcuno che ne fa parte.",
+  idea: "Famiglia, compagni di scuola, colleghi, amici, vicini, la squadra, il coro, gli ombrelloni accanto ai tuoi ogni estate. Fare rete vuol dire dare valore a questi legami, perché aiutino a risolvere un problema: il tuo, o quello di qualcuno della tua rete.",
   ideaPlatforms: "LinkedIn e Facebook la amplificano. Non sono la tua rete.",
   ideaHere:
-    "Qui la vedi tutta insieme: le cerchie, i legami da risentire, i ponti fra un mondo e l’altro, e quanto dipende davvero da ogni piattaforma.",
+    "Qui la vedi tutta insieme: le cerchie, i legami da risentire, i ponti fra un mondo e l’altro, e quanta parte ne passa davvero da ogni piattaforma.",
   drawTitle: "Disegna le tue cerchie",
   drawText: "Cinque minuti e nessun file. Comincia da chi non sta in nessun archivio: di solito sono i più vicini.",
   drawButton: "Disegna le cerchie",
@@ -13,14 +13,14 @@ export const welcome = {
   exampleButton: "Guarda un esempio",
   filesTitle: "Porta i tuoi file",
   filesText:
-    "L’archivio di LinkedIn o di Facebook, la tua rubrica, un elenco. Trascinali in un punto qualsiasi della pagina.",
+    "L’archivio di LinkedIn, quello di Facebook, un elenco di amici scritto da te. Trascinali in un punto qualsiasi della pagina.",
   filesButton: "Aggiungi file",
   folderButton: "Aggiungi una cartella",
   filesGuide: "Non li hai ancora? Ecco come averli",
   filesPaste: "Puoi anche incollare qui un elenco copiato da un foglio di calcolo.",
   trustTitle: "Resta tutto qui",
   trustText:
-    "I tuoi file li legge questa pagina, sul tuo dispositivo. Non c’è nessun server, nessun account, nessun cookie.",
+    "I tuoi file li legge questa pagina, sul tuo dispositivo, e non li manda a nessuno. Niente iscrizione, niente cookie.",
   keepTitle: "Un solo file, da tenere",
   keepText: "Tutta l’app è in questa pagina. Salvala sul computer: si apre con un doppio clic, anche senza rete.",
   keepButton: "Salva questa app",
