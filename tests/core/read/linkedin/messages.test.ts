@@ -50,6 +50,15 @@ test("a name given by its owner wins over one in a list", () => {
   expect(people(reading, "a")).toEqual(["Ada", "Ivo", "Ugo Riva"]);
 });
 
+test("a name given by its owner wins over a longer one from another's hand", () => {
+  const reading = read(
+    TEN,
+    `a,,Ada,${url("ada")},"Ugo Riva, detto Ghigo",${url("ugo")},${DATE},,x,INBOX`,
+    `a,,Ugo Riva,${url("ugo")},Ada,${url("ada")},${DATE},,x,INBOX`,
+  );
+  expect(people(reading, "a")).toEqual(["Ada", "Ugo Riva"]);
+});
+
 test("without addresses of recipients, names are found among the senders, whoever wrote first", () => {
   const reading = read(
     NINE,
