@@ -1,11 +1,6 @@
-import type { FindingCode, SkipReason } from "../../core/model/finding.ts";
 import type { SourceView } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-
-type File = SourceView["files"][number];
-
-/** Findings that say only "not for us": they are counted, not listed. */
-const QUIET: ReadonlySet<FindingCode> = new Set<FindingCode>(["left-closed", "unknown-file", "holds-nothing"]);
+import { type File, findingsOf, isQuiet, skipsOf } from "./file-facts.ts";
 
 /** One source: what it held, what was used, what was not and why, and what it can and cannot show. */
 export function SourceSheet({ source }: { readonly source: SourceView }) {
@@ -48,7 +43,7 @@ export function SourceSheet({ source }: { readonly source: SourceView }) {
                 <ul className="source-skips">
                   {skipped.map(([reason, count]) => (
                     <li key={reason}>
-                      <b>{words.format.number(count)}</b> {reading.skips[reason]}
+                      {reading.skips[reason]}: <b>{words.format.number(count)}</b>
                     </li>
                   ))}
                 </ul>
@@ -60,13 +55,6 @@ export function SourceSheet({ source }: { readonly source: SourceView }) {
       </div>
     </article>
   );
-}
-
-/** A file nobody needs to read about one by one. */
-function isQuiet(file: File): boolean {
-  if (file.used > 0 || file.skipped.length > 0) return false;
-  const codes = [...file.findings.map(({ code }) => code), ...(file.error === null ? [] : [file.error])];
-  return codes.length > 0 && codes.every((code) => QUIET.has(code));
 }
 
 function Period({ source }: { readonly source: SourceView }) {
@@ -95,11 +83,7 @@ function Period({ source }: { readonly source: SourceView }) {
 function Findings({ files }: { readonly files: readonly File[] }) {
   const { words } = useApp();
   const { reading } = words;
-  const told = new Map<FindingCode, string[]>();
-  for (const file of files) {
-    const codes = new Set([...file.findings.map(({ code }) => code), ...(file.error === null ? [] : [file.error])]);
-    for (const code of codes) if (!QUIET.has(code)) told.set(code, [...(told.get(code) ?? []), lastSegment(file.path)]);
-  }
+  const told = findingsOf(files);
   if (told.size === 0) return null;
   return (
     <div className="source-findings">
@@ -156,14 +140,3 @@ function FileList({ files, quiet }: { readonly files: readonly File[]; readonly 
     </details>
   );
 }
-
-/** Skipped rows of all files together, most frequent reason first. */
-function skipsOf(files: readonly File[]): readonly (readonly [SkipReason, number])[] {
-  const counts = new Map<SkipReason, number>();
-  for (const file of files) {
-    for (const { reason, count } of file.skipped) counts.set(reason, (counts.get(reason) ?? 0) + count);
-  }
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-const lastSegment = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

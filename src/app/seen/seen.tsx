@@ -6,6 +6,7 @@ import { PersonPanel } from "../person/person-panel.tsx";
 import { useApp } from "../use-app.ts";
 import { MapFrame } from "./map-frame.tsx";
 import { Sentences } from "./sentences.tsx";
+import { SourcesNote } from "./sources-note.tsx";
 import { useWide } from "../shell/use-wide.ts";
 import "./seen.css";
 
@@ -32,6 +33,7 @@ export function Seen({ view }: { readonly view: View }) {
             map.current?.scrollIntoView({ block: "nearest" });
           }}
         />
+        <SourcesNote view={view} />
       </div>
       <div ref={map} className="seen-map">
         <MapFrame view={view} />

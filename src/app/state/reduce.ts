@@ -48,7 +48,8 @@ export function reduce(state: State, event: Event): State {
     case "reading-stopped":
       return state.phase === "reading" ? settled(state) : state;
     case "read":
-      return fresh(state, event.view, state.phase === "reading" && state.what === "example" ? "seen" : state.place);
+      // Files in which nobody was found have only their own story to tell.
+      return fresh(state, event.view, event.view.summary.people > 0 ? "seen" : "sources");
     case "change-began":
       return { ...state, busy: true, notice: null };
     case "changed":

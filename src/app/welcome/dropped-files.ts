@@ -5,13 +5,15 @@ const LITTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$/i;
 
 /** Everything in a drop: loose files and, where the browser lets us look inside, whole folders. */
 export async function filesOfDrop(data: DataTransfer): Promise<readonly Dropped[]> {
-  // Entries must be taken before the first pause: afterwards the browser empties the list.
-  const entries = [...data.items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry() : null));
-  const loose = [...data.files];
-  const found = entries.filter((entry) => entry !== null);
-  if (found.length === 0) return withoutLitter(loose.map((file) => ({ path: file.name, file })));
+  // Both must be taken before the first pause: afterwards the browser empties the list.
+  const items = [...data.items].filter(({ kind }) => kind === "file");
+  const things = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const dropped: Dropped[] = [];
-  for (const entry of found) await collect(entry, dropped);
+  for (const { entry, file } of things) {
+    // A loose file is taken as it is: opened from the disk, this page may not ask its entry for it.
+    if (entry !== null && isDirectory(entry)) await collect(entry, dropped);
+    else if (file !== null) dropped.push({ path: file.name, file });
+  }
   return withoutLitter(dropped);
 }
 

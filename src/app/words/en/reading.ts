@@ -35,13 +35,13 @@ const findings: Words["reading"]["findings"] = {
 };
 
 const skips: Words["reading"]["skips"] = {
-  "hidden-connection": "contacts who closed or hid their profile: only the date is left",
+  "hidden-connection": "contacts with a closed or hidden profile, of whom only the date is left",
   "no-name": "rows without a name",
   "no-date": "rows without a readable date",
   spam: "messages that were in spam",
   sponsored: "advertising messages",
   draft: "drafts never sent",
-  "deleted-account": "people who deleted their profile: nobody knows any more who they were",
+  "deleted-account": "people who deleted their profile and whose names are no longer known",
   "system-text": "notices written by the platform",
   duplicate: "rows that appear twice",
   "unknown-person": "rows that do not say who wrote to whom",
@@ -118,6 +118,14 @@ export const reading: Words["reading"] = {
     report: "What has changed since.",
     declared: "When you were last in touch, unless another source says so.",
   },
+  noteRead: (files, used, left) =>
+    `${format.number(files)} ${agree(files, "file", "files")} read, ${format.number(used)} rows used${left > 0 ? `, ${format.number(left)} left out` : ""}.`,
+  noteToDo: (count) =>
+    count === 1
+      ? "There is one thing to know about your sources."
+      : `There are ${format.number(count)} things to know about your sources.`,
+  noteWho: "We are not sure who you are in these files.",
+  noteMore: "See the sources",
   youTitle: "Is this you?",
   youKnown: (name) => `These files belong to ${name}.`,
   youGuessed: (name) => `From the messages, these files seem to belong to ${name}. If not, tell us who you are.`,

@@ -40,13 +40,13 @@ const findings: Readonly<Record<FindingCode, string>> = {
 };
 
 const skips: Readonly<Record<SkipReason, string>> = {
-  "hidden-connection": "contatti che hanno chiuso o nascosto il profilo: resta solo la data",
+  "hidden-connection": "contatti con il profilo chiuso o nascosto, di cui resta solo la data",
   "no-name": "righe senza un nome",
   "no-date": "righe senza una data leggibile",
   spam: "messaggi finiti nella posta indesiderata",
   sponsored: "messaggi pubblicitari",
   draft: "bozze mai inviate",
-  "deleted-account": "persone che hanno cancellato il profilo: non si sa più chi fossero",
+  "deleted-account": "persone che hanno cancellato il profilo e di cui non si sa più il nome",
   "system-text": "avvisi scritti dalla piattaforma",
   duplicate: "righe doppie",
   "unknown-person": "righe in cui non si capisce chi scrive a chi",
@@ -129,6 +129,14 @@ export const reading = {
   skips,
   showsPlatform: shows,
   showsNotPlatform: showsNot,
+  noteRead: (files: number, used: number, left: number) =>
+    `${format.number(files)} ${agree(files, "file letto", "file letti")}, ${format.number(used)} righe usate${left > 0 ? `, ${format.number(left)} lasciate fuori` : ""}.`,
+  noteToDo: (count: number) =>
+    count === 1
+      ? "C’è una cosa da sapere sulle tue fonti."
+      : `Ci sono ${format.number(count)} cose da sapere sulle tue fonti.`,
+  noteWho: "Non siamo sicuri di chi sei tu, in questi file.",
+  noteMore: "Guarda le fonti",
   youTitle: "Sei tu?",
   youKnown: (name: string) => `Questi file sono di ${name}.`,
   youGuessed: (name: string) => `Dai messaggi sembra che questi file siano di ${name}. Se non è così, dicci chi sei.`,
