@@ -158,11 +158,13 @@ function proposalsOf(
 }
 
 /**
- * The same given name, or nearly: two different ones with a family name and a company in common are
- * relatives, and asking would be silly. A different family name may be a marriage, where a company agrees.
+ * The same name, even a common one; else a rare one that nearly agrees. Two different given names with
+ * a family name and a company in common are relatives, and asking would be silly. A different family
+ * name may be a marriage, and a faint likeness more than chance, where a company agrees.
  */
-function isWorthAsking({ likeness: { bits, given, family, second } }: Candidate): boolean {
+function isWorthAsking({ likeness: { bits, given, family, second, common } }: Candidate): boolean {
   if (given === "same" && family === "same") return true;
-  if (bits < BITS_TO_ASK || second === "different" || given === "different") return false;
-  return family === "same" || (given === "same" && (family !== "different" || second === "same"));
+  if (bits < BITS_TO_ASK || common || second === "different" || given === "different") return false;
+  const near = given !== "faint" && family !== "faint" && family !== "different";
+  return near ? given === "same" || family === "same" : given === "same" && second === "same";
 }
