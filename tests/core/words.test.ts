@@ -147,7 +147,7 @@ test("the strength of a tie is told by its traces", () => {
   expect(italian.person.strengthSentence(facts)).toBe(
     "Vi siete sentiti in 14 giorni diversi nell’ultimo anno, l’ultima volta 3 settimane fa (Facebook).",
   );
-  expect(italian.person.strengthSentence({ ...facts, bothWrite: false })).toContain("scrive uno solo dei due");
+  expect(italian.person.strengthSentence({ ...facts, bothWrite: false })).toContain("in una direzione sola");
   expect(italian.person.strengthSentence({ ...facts, band: null })).toContain("Nessuna delle tue fonti");
   expect(en.person.strengthSentence({ ...facts, activeDaysLastYear: 1 })).toContain("on one day in the last year");
 });

@@ -7,7 +7,7 @@ export type Format = {
   readonly percent: (share: number) => string;
   /** 23 November 2026. */
   readonly day: (day: Day) => string;
-  /** Nov 2026. */
+  /** November 2026. */
   readonly month: (day: Day) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
@@ -30,7 +30,7 @@ export function makeFormat(locale: "it-IT" | "en-GB"): Format {
   const number = new Intl.NumberFormat(locale, { useGrouping: "always", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const short = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: "always" });

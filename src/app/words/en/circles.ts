@@ -17,24 +17,24 @@ export const circles: Words["circles"] = {
   removePerson: (name) => `Remove ${name}`,
   already: (name) => `${name} is already there.`,
   more: "And about how many more?",
-  moreHint: "Those whose names you forget or need not say: they will stay silhouettes.",
+  moreHint: "Those whose names you forget or need not say: on the map they will be silhouettes.",
   fewer: "One fewer",
   oneMore: "One more",
   add: "Add the circle",
   addAnother: "Add another circle",
   added: (name) => `“${name}” is on the map.`,
   needName: "Give the circle a name.",
-  needPeople: "Put in at least one person, or count how many you are.",
+  needPeople: "Put in at least one name, or count how many they are.",
   yours: "Your circles",
   none: "You have none yet. The first one takes a minute.",
   suggested: "Circles that show in the files",
   suggestedIntro: "These are suggestions: confirm them, rename them, or let them go.",
-  suggestedMore: (count) => `Show ${format.number(count)} more`,
+  suggestedMore: (count) => `Show ${agree(count, "one", format.number(count))} more`,
   peopleCount: (count, silhouettes) => {
+    const unnamed = `${format.number(silhouettes)} ${agree(silhouettes, "silhouette", "silhouettes")}`;
+    if (count === 0 && silhouettes > 0) return unnamed;
     const named = `${format.number(count)} ${agree(count, "person", "people")}`;
-    return silhouettes === 0
-      ? named
-      : `${named} and ${format.number(silhouettes)} ${agree(silhouettes, "silhouette", "silhouettes")}`;
+    return silhouettes === 0 ? named : `${named} and ${unnamed}`;
   },
   confirm: "Yes, it is one of mine",
   confirmNamed: (name) => `Confirm the circle ${name}`,

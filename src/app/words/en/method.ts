@@ -5,17 +5,17 @@ export const method: Words["method"] = {
   title: "How do you know?",
   size: (modularity, stability) => [
     "The people are those named in your files or in your circles. Someone who appears in several sources is counted once, when we are sure it is the same person.",
-    "You say or confirm the circles. The clusters are found by this page: it brings together people who share places, conversations and events. A huge company counts for little, a group of eight counts for much.",
-    `Clusters are proposals. When the sum is done again the answers agree at ${format.percent(stability)}; the separation between clusters (modularity, 0 to 1) is ${format.number(Math.round(modularity * 100) / 100)}.`,
+    "Circles are those you told us about, or they show in the files and wait for you to confirm them. The clusters are found by this page: it brings together people who share places, conversations and events. A huge company counts for little, a group of eight counts for much.",
+    `Clusters are proposals. When the sum is done again, the likeness between the answers is ${format.number(Math.round(stability * 100))} out of 100. How separate the clusters are, from 0 to 1: ${format.number(Math.round(modularity * 100) / 100)} (scholars call it modularity).`,
     "You are not part of the sum: you are tied to everyone, and would join everything to everything.",
   ],
   cold: [
-    "“Never written” means: one of your sources holds messages, that person is in it, and in the whole period it covers there is not a single day of contact. And you share no circle.",
-    "If you speak on the phone, in person or in a chat that is not here, this page cannot know. Put the person in a circle, and they are no longer cold.",
+    "“Never in touch” means: one of your sources holds messages, that person is in it, and in the whole period it covers there is not a single day of contact. And you share no circle.",
+    "If you speak on the phone, in person or in a chat that is not here, this page cannot know. Put the person in a circle, and they are no longer a cold contact.",
   ],
   bridges: [
     "A bridge is a person who belongs to two or more worlds that have almost nobody else in common: less than one person in ten.",
-    "Only circles you told us about and places where you were seen together count: a conversation, an event, a group. “They work for the same company” is not enough: it is only inferred.",
+    "Circles count, and occasions where it shows who was there: a conversation, an event, a group. That two people work for the same company is not enough, unless you were there too: perhaps they have never met.",
   ],
   dormant: [
     "A tie is asleep when there was contact, a source could have seen more of it, and for a long time there has been none. Where no source can see, this page says nothing.",
@@ -24,16 +24,16 @@ export const method: Words["method"] = {
   ],
   amplifier: [
     "This page switches one platform off at a time and looks at what remains: people, circles, clusters and bridges that can be seen from elsewhere too.",
-    "You may know people who appear on one platform only from elsewhere as well: this page cannot know until you put them in a circle. So what is lost is an upper estimate.",
+    "You may know people who appear on one platform only from elsewhere as well: this page cannot know until you put them in a circle. So the true loss may be smaller than this.",
   ],
   estimates: (size, circles) =>
     [
       size === null
         ? null
-        : `As far as can be seen from here, the people who bring you different news from one another are worth ${format.number(Math.round(size))}: an upper estimate, because the files do not show who knows whom (it is Burt’s “effective size”).`,
+        : `As far as can be seen from here, it is as if you had ${format.number(Math.round(size))} sources of news that differ from one another. It is an upper estimate, because the files do not show who knows whom (Burt calls it “effective size”).`,
       circles === null
         ? null
-        : `Circles and clusters differ in size: it is like having about ${format.number(Math.round(circles))} of equal size.`,
+        : `Circles and clusters differ in size: it is like having about ${format.number(Math.round(circles))}, all of equal size.`,
     ].filter((line) => line !== null),
   where: "The sums are described in full in the JSON report, which you can download from “Take away”.",
 };

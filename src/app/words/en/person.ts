@@ -8,9 +8,8 @@ const days = (count: number) => (count === 1 ? "one day" : `${inWords(count, "en
 function strengthSentence(facts: ContactFacts): string {
   const last =
     facts.last === null ? "" : `, the last time ${format.ago(facts.last.day, facts.today)} (${facts.last.source})`;
-  const both = facts.bothWrite ? "" : " Usually only one of you writes.";
-  if (facts.band === null)
-    return "None of your sources can see whether you are in touch. You can say so yourself, below.";
+  const both = facts.bothWrite ? "" : " As far as can be seen, messages go one way only.";
+  if (facts.band === null) return "None of your sources shows contact with this person.";
   if (facts.activeDays === 0) {
     return facts.band === "cold"
       ? "The sources that could have seen it show not a single day of contact, and you share no circle."
@@ -19,7 +18,7 @@ function strengthSentence(facts: ContactFacts): string {
   if (facts.activeDaysLastYear > 0) {
     return `You were in touch on ${days(facts.activeDaysLastYear)} in the last year${last}.${both}`;
   }
-  return `You have not been in touch in the last year; before that, on ${days(facts.activeDays)}${last}.${both}`;
+  return `No contact shows in the last year; before that, you were in touch on ${days(facts.activeDays)}${last}.${both}`;
 }
 
 export const person: Words["person"] = {
@@ -36,11 +35,11 @@ export const person: Words["person"] = {
   strengthSentence,
   state: {
     active: "It is a living tie.",
-    dormant: "It is a sleeping tie: you used to be in touch, now you are not.",
+    dormant: "It is a sleeping tie.",
     cold: "It is a cold contact.",
-    "cannot-tell": "Whether you are in touch can’t be told from here.",
+    "cannot-tell": "Whether the tie is alive or asleep can’t be told from here: you can say so yourself, below.",
   },
-  closeness: "How close you feel",
+  closeness: "How close is this person to you?",
   closenessNote: "Your word counts more than the traces.",
   closenessLevel: {
     5: "Hard to imagine my life without them",
@@ -55,7 +54,8 @@ export const person: Words["person"] = {
   contexts: "Other places in common",
   contextPeople: (count) => `${format.number(count)} ${agree(count, "person", "people")}`,
   group: "Cluster",
-  groupSure: (name, share) => `${name}: in ${format.percent(share)} of the trials they end up in this cluster.`,
+  groupSure: (name, share) =>
+    `${name}: when the sum is done again, they end up here ${format.number(Math.round(share * 100))} ${agree(Math.round(share * 100), "time", "times")} in 100.`,
   shared: "People in common",
   sharedNone: "None that can be seen from here.",
   sharedMore: (count) => `and ${agree(count, "one more", `${format.number(count)} more`)}`,

@@ -12,11 +12,11 @@ const findings: Words["reading"]["findings"] = {
   "odd-characters": "Some letters could not be read and were replaced. A few names may look wrong.",
   "saved-by-spreadsheet": "It seems to have been saved again by a spreadsheet. It was read, but the original is safer.",
   "html-instead-of-json":
-    "This Facebook archive is in HTML. Ask for another one choosing JSON: everything can be read from that.",
+    "This Facebook archive is in HTML. It cannot be read here: ask for another one choosing JSON.",
   "chats-elsewhere":
     "The messages end long before the archive does: later chats are in Messenger’s encrypted storage, which is a separate download.",
   "owner-unknown":
-    "These files do not say which of these people you are. Tell us above, so that messages are counted rightly.",
+    "These files do not say which of these people you are. If you are in the list above, say so: messages will be counted better.",
   "holds-nothing": "The file says it is empty.",
   "left-closed": "We know it and leave it closed: it tells of no ties, or it is your business only.",
   "unknown-file": "We cannot read this file. It changes nothing in the rest.",
@@ -78,7 +78,7 @@ export const reading: Words["reading"] = {
   rowsSkipped: (count) => `${format.number(count)} ${agree(count, "row", "rows")} left out`,
   period: (from, to) => `From ${from} to ${to}`,
   noPeriod: "No dates",
-  contactPeriod: (from, to) => `Messages cover ${from} to ${to}.`,
+  contactPeriod: (from, to) => `Messages run from ${from} to ${to}.`,
   noContact: "This does not show whether you were in touch.",
   shows: "What it shows",
   showsNot: "What it does not show",
@@ -135,7 +135,7 @@ export const reading: Words["reading"] = {
   proposalsTitle: (count) =>
     count === 1 ? "Perhaps the same person" : `Perhaps the same people: ${format.number(count)} pairs`,
   proposalsIntro: "When we are sure we join them ourselves. Here you decide: a wrong choice can always be undone.",
-  proposalsMore: (count) => `Show ${format.number(count)} more`,
+  proposalsMore: (count) => `Show ${agree(count, "one", format.number(count))} more`,
   join: "Join",
   apart: "Not the same person",
   joinNamed: (a, b) => `Join ${a} and ${b}`,

@@ -14,19 +14,19 @@ export const takeAway: Words["takeAway"] = {
   pictureButton: "Save map as PNG",
   pictureSize: "Width",
   pixels: (count) => `${count} pixels`,
-  pictureDark: "As it looks at night",
+  pictureDark: "In the colours of the night",
   reportTitle: "The data, to use again",
   reportText:
-    "A JSON file with the people, circles, clusters, ties and how each number was reached. Another program, or you in a year’s time, can read it. The same files give the same report.",
+    "A file (in JSON, which any program can read) with the people, circles, clusters, ties and how each number was reached. With names included, the same files on the same day give the same report.",
   reportButton: "Download JSON report",
   schemaButton: "Download the schema",
   schemaText: "The schema tells those who write programs what the report contains.",
   inside: "What is inside",
   insideNames: "With names: everything you see here, contact details included.",
   insidePseudonyms:
-    "Without names: numbers, ties and strengths. People have new signs in every report, circles are called by their kind, and clusters smaller than five are merged. The shape of the network remains: someone who knows you well might recognise it.",
+    "Without names: numbers, ties and strengths. People have new signs in every report, circles are called by their kind, and those with fewer than five people are merged, as are clusters. The shape of the network remains: someone who knows you well might recognise it.",
   insideNever: "In no case: the text of messages. It is never kept.",
-  making: "Preparing it…",
+  making: "Preparing the file…",
   done: (name) => `Saved as ${name}.`,
   pictureTitleText: "Fare Rete",
   legend: {
@@ -36,6 +36,6 @@ export const takeAway: Words["takeAway"] = {
     environment: "place in common",
     tie: "tie seen or declared",
   },
-  footer: (day, sources, people) => `${day} · ${sources} · ${people} people`,
+  footer: (day, sources, people) => `${day} · ${sources} · ${people} ${people === "1" ? "person" : "people"}`,
   clusterNumber: (index) => `Cluster ${index}`,
 };

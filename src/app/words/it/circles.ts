@@ -17,24 +17,24 @@ export const circles = {
   removePerson: (name: string) => `Togli ${name}`,
   already: (name: string) => `${name} c’è già.`,
   more: "E quanti altri, più o meno?",
-  moreHint: "Quelli di cui non ricordi o non serve il nome: resteranno sagome.",
+  moreHint: "Quelli di cui non ricordi il nome, o non serve dirlo: sulla mappa saranno sagome.",
   fewer: "Uno in meno",
   oneMore: "Uno in più",
   add: "Aggiungi la cerchia",
   addAnother: "Aggiungi un’altra cerchia",
   added: (name: string) => `«${name}» è sulla mappa.`,
   needName: "Dai un nome alla cerchia.",
-  needPeople: "Metti almeno una persona, o conta quanti siete.",
+  needPeople: "Metti almeno un nome, o conta quante persone sono.",
   yours: "Le tue cerchie",
   none: "Non ne hai ancora. La prima richiede un minuto.",
   suggested: "Cerchie che si vedono nei file",
   suggestedIntro: "Sono proposte: confermale, cambia il nome, o lasciale perdere.",
-  suggestedMore: (count: number) => `Mostrane altre ${format.number(count)}`,
+  suggestedMore: (count: number) => `Mostrane ${agree(count, "un’altra", `altre ${format.number(count)}`)}`,
   peopleCount: (count: number, silhouettes: number) => {
+    const unnamed = `${format.number(silhouettes)} ${agree(silhouettes, "sagoma", "sagome")}`;
+    if (count === 0 && silhouettes > 0) return unnamed;
     const named = `${format.number(count)} ${agree(count, "persona", "persone")}`;
-    return silhouettes === 0
-      ? named
-      : `${named} e ${format.number(silhouettes)} ${agree(silhouettes, "sagoma", "sagome")}`;
+    return silhouettes === 0 ? named : `${named} e ${unnamed}`;
   },
   confirm: "Sì, è una mia cerchia",
   confirmNamed: (name: string) => `Conferma la cerchia ${name}`,

@@ -19,7 +19,7 @@ export const people = {
     cold: "Mai sentite",
   },
   sort: "In ordine di",
-  sorts: { strength: "forza del legame", name: "nome", "last-contact": "ultimo contatto", since: "da quando" },
+  sorts: { strength: "forza del legame", name: "nome", "last-contact": "ultimo contatto", since: "inizio del legame" },
   columns: {
     name: "Nome",
     doing: "Che cosa fa",

@@ -4,12 +4,15 @@ import { format } from "./format.ts";
 
 const days = (count: number) => (count === 1 ? "un giorno" : `${inWords(count, "it", format.number)} giorni diversi`);
 
+/** Eight and eleven begin with a vowel: “dall’8 marzo”. */
+const from = (day: string) => (/^(8|11) /.test(day) ? `dall’${day}` : `dal ${day}`);
+
 /** Why the tie is called strong, medium, weak or cold: the traces, told. */
 function strengthSentence(facts: ContactFacts): string {
   const last =
     facts.last === null ? "" : `, l’ultima volta ${format.ago(facts.last.day, facts.today)} (${facts.last.source})`;
-  const both = facts.bothWrite ? "" : " Di solito scrive uno solo dei due.";
-  if (facts.band === null) return "Nessuna delle tue fonti può vedere se vi sentite. Puoi dirlo tu, qui sotto.";
+  const both = facts.bothWrite ? "" : " Per quel che si vede, i messaggi vanno in una direzione sola.";
+  if (facts.band === null) return "Nessuna delle tue fonti mostra i contatti con questa persona.";
   if (facts.activeDays === 0) {
     return facts.band === "cold"
       ? "Nelle fonti che avrebbero potuto vederlo non c’è neanche un giorno di contatto, e non siete insieme in nessuna cerchia."
@@ -18,15 +21,15 @@ function strengthSentence(facts: ContactFacts): string {
   if (facts.activeDaysLastYear > 0) {
     return `Vi siete sentiti in ${days(facts.activeDaysLastYear)} nell’ultimo anno${last}.${both}`;
   }
-  return `Nell’ultimo anno non vi siete sentiti; prima, in ${days(facts.activeDays)}${last}.${both}`;
+  return `Nell’ultimo anno non risultano contatti; prima vi siete sentiti in ${days(facts.activeDays)}${last}.${both}`;
 }
 
 const closeness = {
-  5: "Non riesco a immaginare la mia vita senza",
+  5: "Non immagino la mia vita senza",
   4: "Molto vicina",
   3: "Vicina",
   2: "Un po’ lontana",
-  1: "Appena conosciuta",
+  1: "La conosco appena",
 } satisfies Record<1 | 2 | 3 | 4 | 5, string>;
 
 /** Words of a person's panel. */
@@ -38,27 +41,27 @@ export const person = {
   howKnown: "Come vi conoscete",
   bornInCircle: (circle: string) => `Il legame è nato in «${circle}».`,
   bornInSource: (source: string) => `La prima traccia viene ${source}.`,
-  since: (day: string) => `Vi conoscete almeno dal ${day}.`,
+  since: (day: string) => `Vi conoscete almeno ${from(day)}.`,
   unknownOrigin: "Come vi siete conosciuti, i file non lo dicono.",
   strength: "Il legame",
   strengthSentence,
   state: {
     active: "È un legame vivo.",
-    dormant: "È un legame che dorme: prima vi sentivate, adesso no.",
+    dormant: "È un legame che dorme.",
     cold: "È un contatto freddo.",
-    "cannot-tell": "Se vi sentite o no, da qui non si può dire.",
+    "cannot-tell": "Se il legame è vivo o dorme, da qui non si può dire: puoi dirlo tu, qui sotto.",
   },
-  closeness: "Quanto vi sentite vicini, per te",
+  closeness: "Quanto ti è vicina questa persona?",
   closenessNote: "La tua parola vale più delle tracce.",
   closenessLevel: closeness,
-  closenessNone: "Non lo dico",
+  closenessNone: "Preferisco non dirlo",
   circles: "Cerchie",
   noCircles: "Non è ancora in nessuna cerchia.",
   contexts: "Altri luoghi in comune",
   contextPeople: (count: number) => `${format.number(count)} ${agree(count, "persona", "persone")}`,
   group: "Gruppo",
   groupSure: (name: string, share: number) =>
-    `${name}: in ${format.percent(share)} delle prove finisce in questo gruppo.`,
+    `${name}: rifacendo il calcolo, finisce qui ${format.number(Math.round(share * 100))} ${agree(Math.round(share * 100), "volta", "volte")} su 100.`,
   shared: "Persone in comune",
   sharedNone: "Nessuna che si veda da qui.",
   sharedMore: (count: number) => `e ${agree(count, "un’altra", `altre ${format.number(count)}`)}`,

@@ -16,10 +16,11 @@ const findings: Readonly<Record<FindingCode, string>> = {
   "saved-by-spreadsheet":
     "Sembra salvato di nuovo con un foglio di calcolo. È stato letto, ma l’originale è più sicuro.",
   "html-instead-of-json":
-    "Questo archivio di Facebook è in HTML. Chiedine un altro scegliendo JSON: da lì si legge tutto.",
+    "Questo archivio di Facebook è in HTML. Qui non si può leggere: chiedine un altro scegliendo JSON.",
   "chats-elsewhere":
     "I messaggi finiscono molto prima dell’archivio: le chat più recenti sono in quello protetto di Messenger, che si scarica a parte.",
-  "owner-unknown": "Da questi file non si capisce chi sei tu. Dillo qui sopra, così i messaggi vengono contati bene.",
+  "owner-unknown":
+    "Da questi file non si capisce chi sei tu. Se ti trovi nell’elenco qui sopra, dillo: i messaggi verranno contati meglio.",
   "holds-nothing": "Il file dice di essere vuoto.",
   "left-closed": "Lo conosciamo e lo lasciamo chiuso: non parla di legami, o è una cosa solo tua.",
   "unknown-file": "Non sappiamo leggere questo file. Non cambia niente nel resto.",
@@ -87,6 +88,9 @@ const showsNot: Readonly<Record<Platform, string>> = {
   declared: "Quando vi siete sentiti, se non ce lo dice un’altra fonte.",
 };
 
+/** “A maggio”, but “ad aprile” and “ad agosto”. */
+const until = (month: string) => (month.startsWith("a") ? `ad ${month}` : `a ${month}`);
+
 /** Words of the reading screen. */
 export const reading = {
   title: "Le tue fonti",
@@ -111,9 +115,9 @@ export const reading = {
   rowsUsed: (count: number) => `${format.number(count)} ${agree(count, "riga usata", "righe usate")}`,
   rowsSkipped: (count: number) =>
     `${format.number(count)} ${agree(count, "riga lasciata fuori", "righe lasciate fuori")}`,
-  period: (from: string, to: string) => `Dal ${from} al ${to}`,
+  period: (from: string, to: string) => `Da ${from} ${until(to)}`,
   noPeriod: "Senza date",
-  contactPeriod: (from: string, to: string) => `I messaggi coprono dal ${from} al ${to}.`,
+  contactPeriod: (from: string, to: string) => `I messaggi vanno da ${from} ${until(to)}.`,
   noContact: "Qui non si vede se vi siete sentiti.",
   shows: "Che cosa mostra",
   showsNot: "Che cosa non mostra",
@@ -146,11 +150,11 @@ export const reading = {
   proposalsTitle: (count: number) =>
     count === 1 ? "Forse è la stessa persona" : `Forse sono le stesse persone: ${format.number(count)} coppie`,
   proposalsIntro: "Quando siamo sicuri uniamo da soli. Qui decidi tu: una scelta sbagliata si annulla sempre.",
-  proposalsMore: (count: number) => `Mostrane altre ${format.number(count)}`,
+  proposalsMore: (count: number) => `Mostrane ${agree(count, "un’altra", `altre ${format.number(count)}`)}`,
   join: "Unisci",
   apart: "Non è la stessa persona",
   joinNamed: (a: string, b: string) => `Unisci ${a} e ${b}`,
-  since: (day: string) => `dal ${day}`,
+  since: (day: string) => `da ${day}`,
   reasons: {
     "same-name": "hanno lo stesso nome",
     "similar-name": "i nomi si somigliano molto",

@@ -13,19 +13,19 @@ export const takeAway = {
   pictureButton: "Salva la mappa in PNG",
   pictureSize: "Larghezza",
   pixels: (count: string) => `${count} pixel`,
-  pictureDark: "Com’è di notte",
+  pictureDark: "Con i colori della notte",
   reportTitle: "I dati, da riusare",
   reportText:
-    "Un file JSON con le persone, le cerchie, i gruppi, i legami e come si è arrivati a ogni numero. Un altro programma, o tu fra un anno, potrà leggerlo. Gli stessi file danno lo stesso rapporto.",
+    "Un file (in JSON, che ogni programma sa leggere) con le persone, le cerchie, i gruppi, i legami e come si è arrivati a ogni numero. Con i nomi inclusi, gli stessi file nello stesso giorno danno lo stesso rapporto.",
   reportButton: "Scarica il rapporto JSON",
   schemaButton: "Scarica lo schema",
   schemaText: "Lo schema dice, a chi scrive programmi, che cosa contiene il rapporto.",
   inside: "Che cosa c’è dentro",
   insideNames: "Con i nomi: tutto quello che vedi qui, compresi i recapiti.",
   insidePseudonyms:
-    "Senza nomi: numeri, legami e forze. Le persone hanno sigle nuove a ogni rapporto, le cerchie si chiamano per tipo, e i gruppi più piccoli di cinque sono riuniti. La forma della rete resta: chi ti conosce bene potrebbe riconoscerla.",
+    "Senza nomi: numeri, legami e forze. Le persone hanno sigle nuove a ogni rapporto, le cerchie si chiamano per tipo, e quelle con meno di cinque persone sono riunite, come i gruppi. La forma della rete resta: chi ti conosce bene potrebbe riconoscerla.",
   insideNever: "In nessun caso: il testo dei messaggi. Non viene mai tenuto.",
-  making: "Lo preparo…",
+  making: "Preparo il file…",
   done: (name: string) => `Salvato come ${name}.`,
   pictureTitleText: "Fare Rete",
   legend: {
@@ -35,6 +35,7 @@ export const takeAway = {
     environment: "luogo in comune",
     tie: "legame visto o dichiarato",
   },
-  footer: (day: string, sources: string, people: string) => `${day} · ${sources} · ${people} persone`,
+  footer: (day: string, sources: string, people: string) =>
+    `${day} · ${sources} · ${people} ${people === "1" ? "persona" : "persone"}`,
   clusterNumber: (index: number) => `Gruppo ${index}`,
 };

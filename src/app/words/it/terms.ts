@@ -64,7 +64,7 @@ const circleExamples: Readonly<Record<CircleKind, readonly string[]>> = {
   neighbourhood: ["Vicini di casa", "Il condominio", "Il paese"],
   community: ["Parrocchia", "Coro", "Pro loco", "Gruppo di lettura"],
   sport: ["Calcetto", "Palestra", "Corsa", "Montagna"],
-  volunteering: ["Banco alimentare", "Protezione civile", "Croce rossa"],
+  volunteering: ["Banco alimentare", "Protezione civile", "Croce Rossa"],
   holidays: ["Gli ombrelloni accanto", "Campeggio", "La casa al mare"],
   other: [],
 };
