@@ -38,7 +38,7 @@ function fromPlatform(from: string, there: number, of: number): string {
 function cold({ blind, people: count, cold: never, platform }: ColdFacts): string {
   if (blind) return "Whom you are in touch with can’t be told from here: there are no messages in these sources.";
   if (never === 0)
-    return "Of everyone the files can tell something about there is at least one trace: a message, a meeting, a circle.";
+    return "Everyone the files can tell anything about has left at least one trace: a message, a meeting, a circle.";
   const share = spokenShare(never, count);
   const who =
     share === null || never < 8

@@ -71,7 +71,7 @@ function dormant({ blind, dormant: silent, longDormant, weak, doors }: DormantFa
   if (silent === 0) return `Con ${people(weak)} il legame è debole: spesso è da lì che arrivano le notizie nuove.`;
   const long =
     longDormant > 0
-      ? `: con ${longDormant === silent ? "tutte" : `${say(longDormant)} di loro`} il silenzio dura da più di tre anni`
+      ? `: con ${longDormant === silent ? "tutte" : `${longDormant === 1 ? "una" : say(longDormant)} di loro`} il silenzio dura da più di tre anni`
       : "";
   const open =
     doors > 0
