@@ -119,7 +119,7 @@ export const reading: Words["reading"] = {
     declared: "When you were last in touch, unless another source says so.",
   },
   noteRead: (files, used, left) =>
-    `${format.number(files)} ${agree(files, "file", "files")} read, ${format.number(used)} rows used${left > 0 ? `, ${format.number(left)} left out` : ""}.`,
+    `${format.number(files)} ${agree(files, "file", "files")} read, ${format.number(used)} ${agree(used, "row", "rows")} used${left > 0 ? `, ${format.number(left)} left out` : ""}.`,
   noteToDo: (count) =>
     count === 1
       ? "There is one thing to know about your sources."

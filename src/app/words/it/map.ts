@@ -1,7 +1,7 @@
 /** Words of the map. */
 export const map = {
   label: "Mappa della tua rete",
-  keys: "Frecce: da una persona alla più vicina. Maiuscole e frecce: sposta la mappa. Più e meno: avvicina e allontana. Zero: tutta la mappa. Pagina su e giù: da un gruppo all’altro. Invio: apri la persona. Esc: esci. Le stesse persone sono nell’elenco.",
+  keys: "Frecce: da una persona alla più vicina. Maiusc e frecce: sposta la mappa. Più e meno: avvicina e allontana. Zero: tutta la mappa. Pagina su e giù: da un gruppo all’altro. Invio: apri la persona. Esc: esci. Le stesse persone sono nell’elenco.",
   zoomIn: "Avvicina",
   zoomOut: "Allontana",
   fit: "Tutta la mappa",
@@ -10,9 +10,9 @@ export const map = {
     strong: "legame forte",
     person: "legame debole",
     dormant: "legame dormiente",
-    bridge: "ponte fra due gruppi",
-    cold: "contatti freddi, attorno alla terra",
-    sea: "persona in nessun gruppo",
+    bridge: "ponte fra due mondi",
+    cold: "contatti freddi: mai sentiti",
+    sea: "persona fuori dai gruppi",
     environment: "luogo in comune",
   },
   someone: (name: string, group: string | null) => (group === null ? name : `${name}, ${group}`),

@@ -134,12 +134,12 @@ export const reading = {
   showsPlatform: shows,
   showsNotPlatform: showsNot,
   noteRead: (files: number, used: number, left: number) =>
-    `${format.number(files)} ${agree(files, "file letto", "file letti")}, ${format.number(used)} righe usate${left > 0 ? `, ${format.number(left)} lasciate fuori` : ""}.`,
+    `${format.number(files)} ${agree(files, "file letto", "file letti")}, ${format.number(used)} ${agree(used, "riga usata", "righe usate")}${left > 0 ? `, ${format.number(left)} ${agree(left, "lasciata fuori", "lasciate fuori")}` : ""}.`,
   noteToDo: (count: number) =>
     count === 1
       ? "C’è una cosa da sapere sulle tue fonti."
       : `Ci sono ${format.number(count)} cose da sapere sulle tue fonti.`,
-  noteWho: "Non siamo sicuri di chi sei tu, in questi file.",
+  noteWho: "Da questi file non è sicuro chi sei tu.",
   noteMore: "Guarda le fonti",
   youTitle: "Sei tu?",
   youKnown: (name: string) => `Questi file sono di ${name}.`,
