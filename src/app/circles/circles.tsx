@@ -14,6 +14,7 @@ export function Circles() {
     <div className="sheet circles">
       <h1>{circles.title}</h1>
       <p className="lead">{circles.intro}</p>
+      {state.view?.example === true ? <p className="circles-example">{circles.inExample}</p> : null}
       <div className="circles-two">
         <DrawCircle />
         <section className="circles-own" aria-labelledby="circles-own">

@@ -11,7 +11,7 @@ import { useWide } from "../shell/use-wide.ts";
 import "./seen.css";
 
 /** Width from which the list stands open beside the map, in CSS pixels. */
-const ROOM_FOR_A_LIST = 1640;
+const ROOM_FOR_A_LIST = 1360;
 
 /** The first result: sentences, then the map they drive, then the people. */
 export function Seen({ view }: { readonly view: View }) {

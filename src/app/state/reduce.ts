@@ -112,5 +112,7 @@ function fresh(state: State, view: View, place: Place): State {
     selected: null,
     card: null,
     busy: false,
+    // What was tried on the example is nothing to lose.
+    unsaved: state.unsaved && state.view?.example !== true,
   };
 }

@@ -47,7 +47,7 @@ export const shell: Words["shell"] = {
     "This device does not have enough memory for these files. Close other tabs and try again, or add one archive at a time.",
   failureCanvas: "This browser cannot draw the picture. Try a smaller size.",
   failureFault: "Something broke inside this page, not in your files. What you already had is still here: try again.",
-  nothingToRead: "There were no files to read there.",
+  nothingToRead: "There were no files to read there. If it was a folder, try “Add a folder”.",
   tooOld:
     "This browser is too old to open your archives. Update it, or open this page in a recent Firefox, Chrome, Edge or Safari.",
   leaveWarning: "Circles and changes you have not taken away will be lost.",

@@ -49,7 +49,7 @@ export const shell = {
   failureCanvas: "Questo browser non riesce a disegnare l’immagine. Prova con una dimensione più piccola.",
   failureFault:
     "Qualcosa si è rotto dentro questa pagina, non nei tuoi file. Quello che avevi già è rimasto: prova di nuovo.",
-  nothingToRead: "Qui non c’erano file da leggere.",
+  nothingToRead: "Qui non c’erano file da leggere. Se era una cartella, prova con «Aggiungi una cartella».",
   tooOld:
     "Questo browser è troppo vecchio per aprire i tuoi archivi. Aggiornalo, o apri questa pagina con una versione recente di Firefox, Chrome, Edge o Safari.",
   leaveWarning: "Le cerchie e le modifiche che non hai portato via andranno perse.",
