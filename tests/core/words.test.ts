@@ -101,7 +101,7 @@ test("cold contacts are a share said aloud, with the number beside it and where 
 test("bridges and sleeping ties agree in number", () => {
   const { bridges, dormant } = italian.seen.sentence;
   expect(bridges({ people: 90, bridges: 6, names: ["Coro", "Banco alimentare", "Ex colleghi"] })).toBe(
-    "Coro, Banco alimentare e Ex colleghi si toccano in sei persone: sono i tuoi ponti.",
+    "Coro, Banco alimentare ed Ex colleghi si toccano in sei persone: sono i tuoi ponti.",
   );
   expect(bridges({ people: 90, bridges: 1, names: ["Coro", "Liceo"] })).toBe(
     "Coro e Liceo si toccano in una sola persona: è il tuo ponte.",

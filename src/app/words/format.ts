@@ -9,7 +9,7 @@ export type Format = {
   readonly day: (day: Day) => string;
   /** November 2026. */
   readonly month: (day: Day) => string;
-  /** "a, b and c". */
+  /** "a, b and c"; in Italian "a, b ed e". */
   readonly list: (items: readonly string[]) => string;
   /** "3 weeks ago", "yesterday", from one day to a later one. */
   readonly ago: (from: Day, today: Day) => string;
@@ -39,7 +39,13 @@ export function makeFormat(locale: "it-IT" | "en-GB"): Format {
     percent: (share) => percent.format(share),
     day: (day) => long.format(day * MILLISECONDS_A_DAY),
     month: (day) => short.format(day * MILLISECONDS_A_DAY),
-    list: (items) => list.format(items),
+    list: (items) =>
+      list
+        .formatToParts(items)
+        .map(({ type, value }, at, parts) =>
+          type === "literal" && value === " e " && /^e/i.test(parts[at + 1]?.value ?? "") ? " ed " : value,
+        )
+        .join(""),
     ago(from, today) {
       const days = Math.max(0, today - from);
       if (days < DAYS_UNTIL_WEEKS) return relative.format(-days, "day");

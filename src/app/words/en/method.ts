@@ -30,7 +30,7 @@ export const method: Words["method"] = {
     [
       size === null
         ? null
-        : `As far as can be seen from here, it is as if you had ${format.number(Math.round(size))} sources of news that differ from one another. It is an upper estimate, because the files do not show who knows whom (Burt calls it “effective size”).`,
+        : `As far as can be seen from here, it is as if the people who bring you news that nobody else brings were ${format.number(Math.round(size))}. It is an upper estimate, because the files do not show who knows whom (Burt calls it “effective size”).`,
       circles === null
         ? null
         : `Circles and clusters differ in size: it is like having about ${format.number(Math.round(circles))}, all of equal size.`,

@@ -17,7 +17,7 @@ export const takeAway: Words["takeAway"] = {
   pictureDark: "In the colours of the night",
   reportTitle: "The data, to use again",
   reportText:
-    "A file (in JSON, which any program can read) with the people, circles, clusters, ties and how each number was reached. With names included, the same files on the same day give the same report.",
+    "A file (in JSON, a format made for programs) with the people, circles, clusters, ties and how each number was reached. With names included, the same files on the same day give the same report.",
   reportButton: "Download JSON report",
   schemaButton: "Download the schema",
   schemaText: "The schema tells those who write programs what the report contains.",

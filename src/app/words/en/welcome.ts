@@ -5,7 +5,7 @@ export const welcome: Words["welcome"] = {
   idea: "Family, schoolmates, colleagues, friends, neighbours, the team, the choir, the people under the next beach umbrella every summer. “Fare rete” is Italian for making these ties count, so that they may help to solve a problem: yours, or that of someone in your network.",
   ideaPlatforms: "LinkedIn and Facebook amplify it. They are not your network.",
   ideaHere:
-    "Here you see it whole: the circles, the ties worth a call, the bridges between one world and another, and how much of it really runs through each platform.",
+    "Here you see it whole: the circles, the ties worth a call, the bridges between one world and another, and what would remain of it without LinkedIn or without Facebook.",
   drawTitle: "Draw your circles",
   drawText: "Five minutes and no files. Start with the people no archive knows about: they are usually the closest.",
   drawButton: "Draw the circles",

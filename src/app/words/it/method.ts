@@ -30,7 +30,7 @@ export const method = {
     [
       size === null
         ? null
-        : `Per quel che si vede da qui, è come se avessi ${format.number(Math.round(size))} fonti di notizie diverse una dall’altra. È una stima per eccesso, perché i file non mostrano chi conosce chi (Burt la chiama «dimensione effettiva»).`,
+        : `Per quel che si vede da qui, è come se le persone che ti portano notizie diverse da tutte le altre fossero ${format.number(Math.round(size))}. È una stima per eccesso, perché i file non mostrano chi conosce chi (Burt la chiama «dimensione effettiva»).`,
       circles === null
         ? null
         : `Cerchie e gruppi hanno grandezze diverse: è come averne circa ${format.number(Math.round(circles))}, tutti della stessa grandezza.`,

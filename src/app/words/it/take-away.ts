@@ -16,7 +16,7 @@ export const takeAway = {
   pictureDark: "Con i colori della notte",
   reportTitle: "I dati, da riusare",
   reportText:
-    "Un file (in JSON, che ogni programma sa leggere) con le persone, le cerchie, i gruppi, i legami e come si è arrivati a ogni numero. Con i nomi inclusi, gli stessi file nello stesso giorno danno lo stesso rapporto.",
+    "Un file (in JSON, un formato fatto per i programmi) con le persone, le cerchie, i gruppi, i legami e come si è arrivati a ogni numero. Con i nomi inclusi, gli stessi file nello stesso giorno danno lo stesso rapporto.",
   reportButton: "Scarica il rapporto JSON",
   schemaButton: "Scarica lo schema",
   schemaText: "Lo schema dice, a chi scrive programmi, che cosa contiene il rapporto.",

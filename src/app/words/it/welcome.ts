@@ -4,7 +4,7 @@ export const welcome = {
   idea: "Famiglia, compagni di scuola, colleghi, amici, vicini, la squadra, il coro, gli ombrelloni accanto ai tuoi ogni estate. Fare rete vuol dire dare valore a questi legami, perché aiutino a risolvere un problema: il tuo, o quello di qualcuno della tua rete.",
   ideaPlatforms: "LinkedIn e Facebook la amplificano. Non sono la tua rete.",
   ideaHere:
-    "Qui la vedi tutta insieme: le cerchie, i legami da risentire, i ponti fra un mondo e l’altro, e quanta parte ne passa davvero da ogni piattaforma.",
+    "Qui la vedi tutta insieme: le cerchie, i legami da risentire, i ponti fra un mondo e l’altro, e che cosa ne resterebbe senza LinkedIn o senza Facebook.",
   drawTitle: "Disegna le tue cerchie",
   drawText: "Cinque minuti e nessun file. Comincia da chi non sta in nessun archivio: di solito sono i più vicini.",
   drawButton: "Disegna le cerchie",
