@@ -69,6 +69,24 @@ export function clearName(
   });
 }
 
+/** Steps in which someone in the water walks towards the heart of their region, and their share of the way. */
+const STEPS = 24;
+const STEP = 0.06;
+
+/** Brings those who were pushed into the water back on their own land. */
+export function comeAshore(
+  region: { readonly rings: readonly Float32Array[]; readonly rows: readonly number[] },
+  heart: { readonly x: number; readonly y: number },
+  at: { readonly x: Float64Array; readonly y: Float64Array },
+): void {
+  for (const row of region.rows) {
+    for (let step = 0; step < STEPS && !isInside(region.rings, at.x[row] ?? 0, at.y[row] ?? 0); step++) {
+      at.x[row] = (at.x[row] ?? 0) + (heart.x - (at.x[row] ?? 0)) * STEP;
+      at.y[row] = (at.y[row] ?? 0) + (heart.y - (at.y[row] ?? 0)) * STEP;
+    }
+  }
+}
+
 /** How wide people part at a distance from the middle of the name: fully along it, then less and less. */
 function easedOpening(dx: number, halfWidth: number, halfHeight: number): number {
   if (dx <= halfWidth) return 1;

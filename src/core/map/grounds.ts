@@ -64,7 +64,7 @@ export function layGrounds(belonging: Belonging, analysis: Analysis, seed: numbe
   const y = new Float64Array(clusters.length);
   clusters.forEach((at, ground) => {
     const turn = chance(belonging.anchors[at] ?? "", seed);
-    const far = spread * (0.15 + 0.85 * Math.sqrt((ground + 0.5) / clusters.length));
+    const far = spread * (0.3 + 0.7 * Math.sqrt(chance(belonging.anchors[at] ?? "", seed + 1)));
     x[ground] = across(turn) * far;
     y[ground] = (down(turn) * far) / SQUEEZE;
   });
@@ -101,6 +101,9 @@ function sizes(sums: readonly number[], spaces: readonly number[]): { radius: Fl
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
+/** People in common that count as few: one person more or less should not move countries. */
+const SELDOM = 2;
+
 /** What grounds have in common, beside the most that either has in common with any. */
 function pullsOf(belonging: Belonging, groundOf: Int32Array): Pull[] {
   const most = new Map<number, number>();
@@ -114,6 +117,10 @@ function pullsOf(belonging: Belonging, groundOf: Int32Array): Pull[] {
     most.set(b, Math.max(most.get(b) ?? 0, weight));
   }
   return pairs
-    .map(({ a, b, weight }) => ({ a, b, weight: weight / Math.sqrt((most.get(a) ?? 1) * (most.get(b) ?? 1)) }))
+    .map(({ a, b, weight }) => ({
+      a,
+      b,
+      weight: weight / (SELDOM + Math.sqrt((most.get(a) ?? 1) * (most.get(b) ?? 1))),
+    }))
     .toSorted((p, q) => p.a - q.a || p.b - q.b);
 }

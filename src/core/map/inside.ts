@@ -17,7 +17,7 @@ type Group = {
 type Columns = { readonly x: Float64Array; readonly y: Float64Array };
 
 /** Share of a ground's area filled by its groups. */
-const FILLED = 0.8;
+const FILLED = 0.66;
 /** A context makes a group of its own from this many people. */
 const LEAST_GROUP = 3;
 /** Rounds of packing for the groups of one ground. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Network } from "../model/network.ts";
 import { belong, type Belonging } from "./belonging.ts";
-import { bodiesOf, clearName } from "./clear-name.ts";
+import { bodiesOf, clearName, comeAshore } from "./clear-name.ts";
 import { fitToLand } from "./fit.ts";
 import { dotSize, layGrounds, type Grounds } from "./grounds.ts";
 import { scatterHalo } from "./halo.ts";
@@ -45,7 +45,9 @@ export function layOut(network: Network, analysis: Analysis, seed: number): Netw
   const bare = drawRegions({ ...at, grounds }, territory, analysis);
   const names = bare.map(({ rings, name, ground }) => {
     const placed = placeName(rings, name === "" ? NAMELESS : name, estimatedWidth);
-    clearName({ name: placed, rings, rows: grounds.rows[ground] ?? [], bodies }, at);
+    const rows = grounds.rows[ground] ?? [];
+    clearName({ name: placed, rings, rows, bodies }, at);
+    comeAshore({ rings, rows }, { x: grounds.x[ground] ?? 0, y: grounds.y[ground] ?? 0 }, at);
     return placed;
   });
   freeDots(grounds, bodies, at, LAST_PASSES);

@@ -13,8 +13,8 @@ export type NamedRegion = {
 /** Type on screen is kept between these, in points. */
 const SMALLEST = 11;
 const LARGEST = 38;
-/** A name too small for its place may reach over the shore as far as this many widths of its region. */
-const OVERHANG = 1.7;
+/** A name may reach over the shore as far as this many widths of its region; a wider one waits for a closer look. */
+const OVERHANG = 1.12;
 /** Free space either side of a name, in ems. */
 const AROUND = 0.3;
 /** A region narrower than this, in points, has no name at this zoom. */
@@ -22,8 +22,8 @@ const LEAST_WIDTH = 20;
 
 /**
  * The names to show at one zoom, largest region first: at least readable, at most as large as a
- * title, never touching another. On a small sheet names reach over the shore, or wait for a closer
- * look. Sizes come back in map units, ready to draw.
+ * title, never touching another. On a small sheet a name that does not fit its region waits for a
+ * closer look. Sizes come back in map units, ready to draw.
  */
 export function namesOnSheet(
   regions: readonly NamedRegion[],
