@@ -28,7 +28,7 @@ function paragraphs(
     case "size":
       return [
         ...method.size(view.method.modularity, view.method.stability),
-        ...method.estimates(view.measures.effectiveSize, view.measures.effectiveCircles),
+        ...method.estimates(tellingSize(view), view.measures.effectiveCircles),
       ];
     case "cold":
       return method.cold;
@@ -39,4 +39,12 @@ function paragraphs(
     case "amplifier":
       return method.amplifier;
   }
+}
+
+/** Above this share of the network the estimate only says that the files show nobody together. */
+const NOTHING_SHARED = 0.9;
+
+function tellingSize({ measures, summary }: View): number | null {
+  const { effectiveSize } = measures;
+  return effectiveSize === null || effectiveSize > summary.people * NOTHING_SHARED ? null : effectiveSize;
 }

@@ -3,17 +3,18 @@ import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { amplifierFacts } from "./facts-of.ts";
 
-/** Each source can be switched off, to see on the map what remains. */
+/** Each platform can be switched off, to see on the map what remains. Ego's own word cannot. */
 export function SwitchOff({ view }: { readonly view: View }) {
   const { state, deeds, words } = useApp();
   const { seen, terms, format } = words;
-  if (view.sources.length < 2) return null;
+  const platforms = view.sources.filter(({ platform }) => platform !== "declared");
+  if (platforms.length === 0 || view.sources.length < 2) return null;
   const off = view.sources.find(({ id }) => id === state.lens.without) ?? null;
   const facts = off === null ? null : amplifierFacts(view, off, terms);
   return (
     <div className="switch-off">
       <div className="switch-off-sources" role="group" aria-label={seen.switchOff}>
-        {view.sources.map(({ id, platform }) => (
+        {platforms.map(({ id, platform }) => (
           <Button
             key={id}
             pressed={id === state.lens.without}

@@ -19,7 +19,7 @@ export const people: Words["people"] = {
     cold: "Never in touch",
   },
   sort: "In order of",
-  sorts: { strength: "strength of the tie", name: "name", "last-contact": "last contact", since: "start of the tie" },
+  sorts: { strength: "strength", name: "name", "last-contact": "last contact", since: "start of the tie" },
   columns: {
     name: "Name",
     doing: "What they do",

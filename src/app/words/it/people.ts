@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 export const people = {
   title: "Persone",
   search: "Cerca una persona",
-  searchHint: "Nome, mestiere, azienda, cerchia",
+  searchHint: "Nome, mestiere, cerchia",
   clear: "Togli i filtri",
   show: "Mostra",
   filters: {
@@ -19,7 +19,7 @@ export const people = {
     cold: "Mai sentite",
   },
   sort: "In ordine di",
-  sorts: { strength: "forza del legame", name: "nome", "last-contact": "ultimo contatto", since: "inizio del legame" },
+  sorts: { strength: "forza", name: "nome", "last-contact": "ultimo contatto", since: "inizio del legame" },
   columns: {
     name: "Nome",
     doing: "Che cosa fa",
