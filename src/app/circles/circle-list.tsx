@@ -7,8 +7,14 @@ import { useApp } from "../use-app.ts";
 /** Circles shown at first, and added with every "show more". */
 const A_FEW = 12;
 
+type CircleListProps = {
+  readonly circles: readonly CircleView[];
+  /** Only drawn circles can be drawn again. */
+  readonly onEdit?: (circle: CircleView) => void;
+};
+
 /** Circles with what can be done to each. */
-export function CircleList({ circles: list }: { readonly circles: readonly CircleView[] }) {
+export function CircleList({ circles: list, onEdit }: CircleListProps) {
   const { words } = useApp();
   const [shown, setShown] = useState(A_FEW);
   const [renaming, setRenaming] = useState<CircleView | null>(null);
@@ -17,7 +23,7 @@ export function CircleList({ circles: list }: { readonly circles: readonly Circl
     <>
       <ul className="plain circle-list">
         {list.slice(0, shown).map((circle) => (
-          <Circle key={circle.id} circle={circle} onRename={() => setRenaming(circle)} />
+          <Circle key={circle.id} circle={circle} onRename={() => setRenaming(circle)} onEdit={onEdit} />
         ))}
       </ul>
       {rest > 0 ? (
@@ -30,7 +36,13 @@ export function CircleList({ circles: list }: { readonly circles: readonly Circl
   );
 }
 
-function Circle({ circle, onRename }: { readonly circle: CircleView; readonly onRename: () => void }) {
+type CircleProps = {
+  readonly circle: CircleView;
+  readonly onRename: () => void;
+  readonly onEdit: CircleListProps["onEdit"];
+};
+
+function Circle({ circle, onRename, onEdit }: CircleProps) {
   const { state, deeds, words } = useApp();
   const { circles, terms } = words;
   const { id, name, kind, basis } = circle;
@@ -67,6 +79,11 @@ function Circle({ circle, onRename }: { readonly circle: CircleView; readonly on
         >
           {circles.see}
         </Button>
+        {onEdit === undefined || basis !== "declared" ? null : (
+          <Button look="text" label={`${circles.edit}: ${shownName}`} onPress={() => onEdit(circle)}>
+            {circles.edit}
+          </Button>
+        )}
         <Button look="text" label={`${circles.rename}: ${shownName}`} onPress={onRename}>
           {circles.rename}
         </Button>

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { CircleList } from "./circle-list.tsx";
@@ -8,6 +10,7 @@ import "./circles.css";
 export function Circles() {
   const { state, deeds, words } = useApp();
   const { circles } = words;
+  const [editing, setEditing] = useState<CircleView | null>(null);
   const own = state.view?.circles.filter(({ basis }) => basis !== "suggested") ?? [];
   const suggested = state.view?.circles.filter(({ basis }) => basis === "suggested") ?? [];
   return (
@@ -16,10 +19,10 @@ export function Circles() {
       <p className="lead">{circles.intro}</p>
       {state.view?.example === true ? <p className="circles-example">{circles.inExample}</p> : null}
       <div className="circles-two">
-        <DrawCircle />
+        <DrawCircle key={editing?.id ?? "new"} editing={editing} onDone={() => setEditing(null)} />
         <section className="circles-own" aria-labelledby="circles-own">
           <h2 id="circles-own">{circles.yours}</h2>
-          {own.length === 0 ? <p className="soft">{circles.none}</p> : <CircleList circles={own} />}
+          {own.length === 0 ? <p className="soft">{circles.none}</p> : <CircleList circles={own} onEdit={setEditing} />}
           {state.view === null || own.length === 0 ? null : (
             <Button look="solid" onPress={() => deeds.go("seen")}>
               {circles.goSee}

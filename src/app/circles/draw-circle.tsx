@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { CircleKind } from "../../core/model/circle.ts";
 import { digest } from "../../core/model/digest.ts";
 import { type CircleId, circleId } from "../../core/model/ids.ts";
+import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import { namesIn } from "../controls/names-in.ts";
@@ -24,19 +25,31 @@ const KINDS: readonly CircleKind[] = [
 /** More silhouettes than this say nothing more. */
 const MOST_SILHOUETTES = 500;
 
+type DrawCircleProps = {
+  /** A circle drawn before, to be drawn again; `null` for a new one. */
+  readonly editing: CircleView | null;
+  readonly onDone: () => void;
+};
+
 /** One circle at a time: what it is, who comes to mind, how many more. */
-export function DrawCircle() {
+export function DrawCircle({ editing, onDone }: DrawCircleProps) {
   const { state, deeds, words } = useApp();
   const { circles, terms } = words;
-  const [kind, setKind] = useState<CircleKind>("family");
-  const [name, setName] = useState("");
-  const [people, setPeople] = useState<readonly string[]>([]);
+  const [kind, setKind] = useState<CircleKind>(editing?.kind ?? "family");
+  const [name, setName] = useState(editing?.name ?? "");
+  const [people, setPeople] = useState<readonly string[]>(() => {
+    const names = state.view?.people.names ?? [];
+    return Array.from(editing?.people ?? [], (row) => names[row] ?? "").filter((known) => known !== "");
+  });
   const [typed, setTyped] = useState("");
-  const [silhouettes, setSilhouettes] = useState(0);
+  const [silhouettes, setSilhouettes] = useState(editing?.silhouettes ?? 0);
   const [told, setTold] = useState("");
   const nameField = useRef<HTMLInputElement>(null);
   const nameId = useId();
   const problemId = useId();
+  useEffect(() => {
+    if (editing !== null) nameField.current?.focus();
+  }, [editing]);
 
   const draw = async (): Promise<void> => {
     // What was typed without pressing Enter counts too.
@@ -52,7 +65,7 @@ export function DrawCircle() {
       return;
     }
     const taken = new Set(state.view?.circles.map(({ id }) => id));
-    const circle = freshId(called, kind, taken);
+    const circle = editing?.id ?? freshId(called, kind, taken);
     const done = await deeds.say({
       kind: "draw-circle",
       circle,
@@ -68,6 +81,7 @@ export function DrawCircle() {
     setSilhouettes(0);
     setTold(circles.added(called));
     nameField.current?.focus();
+    onDone();
   };
 
   return (
@@ -78,6 +92,7 @@ export function DrawCircle() {
         void draw();
       }}
     >
+      {editing === null ? null : <p className="draw-told">{circles.editing(editing.name)}</p>}
       <Choice
         label={circles.kind}
         className="draw-kind"
@@ -129,8 +144,13 @@ export function DrawCircle() {
       <Silhouettes count={silhouettes} onChange={setSilhouettes} />
       <div className="draw-end">
         <button type="submit" className="button button-solid" disabled={state.busy || state.phase === "reading"}>
-          {circles.add}
+          {editing === null ? circles.add : circles.save}
         </button>
+        {editing === null ? null : (
+          <Button look="text" onPress={onDone}>
+            {words.shell.cancel}
+          </Button>
+        )}
         <p id={problemId} className="draw-told" aria-live="polite">
           {told}
         </p>

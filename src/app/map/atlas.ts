@@ -28,7 +28,7 @@ export type AtlasEvents = {
 const REST = 110;
 /** Margin round everything, CSS pixels, and the width below which only the land is fitted. */
 const MARGIN = 14;
-const NARROW = 640;
+const NARROW = 760;
 /** How near to a dot a pointer counts as on it, CSS pixels. */
 const REACH = 11;
 const TOUCH_REACH = 22;
@@ -229,13 +229,20 @@ export class Atlas {
     const onLost = (): void => {
       this.#points?.close();
       this.#points = null;
+      this.#tellRenderer();
       this.#ask();
     };
     const input = { container: this.#stage.points, map, inks, looks, rows, onFrame: () => this.#draw(), onLost };
     this.#points = openPoints(input);
+    this.#tellRenderer();
     const { lit } = this.#attention;
     if (lit !== null) this.#points?.light(shares(this.#scene, lit));
     this.#ask();
+  }
+
+  /** Written on the element, so that tests see which of the two ways draws. */
+  #tellRenderer(): void {
+    this.#stage.root.dataset["renderer"] = this.#points === null ? "canvas" : "webgl";
   }
 
   #resize(): void {

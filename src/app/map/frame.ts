@@ -66,12 +66,14 @@ export class Frame {
       const begun = performance.now();
       const pen = penOf(this.#under);
       pen.clearRect(0, 0, sheet.width, sheet.height);
-      paint(underStrokes(scene, attention, { zoom, withPoints, names }), scene.map, sheet, pen);
+      const below = names.filter(({ enlarged }) => !enlarged);
+      paint(underStrokes(scene, attention, { zoom, withPoints, names: below }), scene.map, sheet, pen);
       this.#under.style.transform = "";
       this.#painted = camera;
       this.#cost = performance.now() - begun;
     }
-    paintLabels({ scene, attention, hovered, selected, sheet, zoom, occupied, measure }, penOf(this.#over));
+    const above = names.filter(({ enlarged }) => enlarged);
+    paintLabels({ scene, attention, hovered, selected, sheet, zoom, occupied, measure, above }, penOf(this.#over));
   }
 
   #sheet({ x, y, scale }: Camera, dot: number): Sheet {
@@ -97,9 +99,13 @@ function shifted(painted: Camera, now: Camera): string {
   return `translate(${x}px, ${y}px) scale(${now.scale / painted.scale})`;
 }
 
-/** The 2-D context of a canvas; every browser that runs the app has one. */
+/**
+ * The 2-D context of a canvas; every browser that runs the app has one. Drawn by the processor, not
+ * the GPU: washes are a thousand clipped paths, and where the GPU is slow or simulated WebGL would
+ * wait seconds for them.
+ */
 export function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const pen = canvas.getContext("2d");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (pen === null) throw new Error("no canvas");
   return pen;
 }

@@ -1,6 +1,8 @@
 import { css, hueOf, mix } from "../../core/map/inks.ts";
+import { drawNames } from "../../core/map/drawing.ts";
 import type { Measure } from "../../core/map/labels.ts";
-import { outerRadius, type Sheet } from "../../core/map/paint.ts";
+import type { ShownName } from "../../core/map/region-names.ts";
+import { outerRadius, paint, type Sheet } from "../../core/map/paint.ts";
 import { placePersonNames, type Candidate, type Occupied, type PersonLabel } from "../../core/map/person-labels.ts";
 import type { Attention, Scene } from "./scene.ts";
 
@@ -44,12 +46,15 @@ export type LabelFrame = {
   readonly zoom: number;
   readonly occupied: Occupied;
   readonly measure: Measure;
+  /** Names of regions that stand over the dots. */
+  readonly above: readonly ShownName[];
 };
 
 /** Draws names, the marks of the chosen and hovered person, and the contexts of the one in focus. */
 export function paintLabels(frame: LabelFrame, pen: CanvasRenderingContext2D): void {
   const { scene, sheet, hovered, selected, attention } = frame;
   pen.clearRect(0, 0, sheet.width, sheet.height);
+  paint(drawNames(frame.above, scene.inks), scene.map, sheet, pen);
   for (const row of new Set([selected, hovered])) if (row >= 0) encircle(frame, row, pen);
   const first = [hovered, selected].filter((row, i, rows) => row >= 0 && rows.indexOf(row) === i);
   const forced = first.flatMap((row) => candidateOf(frame, row) ?? []);

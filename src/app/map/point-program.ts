@@ -57,7 +57,7 @@ void main() {
 }`;
 
 const FRAGMENT = `
-precision mediump float;
+precision highp float;
 uniform float u_pixels;
 uniform vec3 u_ring;
 varying vec4 v_fill;

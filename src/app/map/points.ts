@@ -52,7 +52,9 @@ export function openPoints(input: PointsInput): Points | null {
       nodeHoverProgramClasses: {},
     });
     const { left, right, top, bottom } = map.bounds;
+    // The box counts from the next indexation on.
     sigma.setCustomBBox({ x: [left, right], y: [-bottom, -top] });
+    sigma.refresh();
     sigma.on("afterRender", onFrame);
     for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
     return pointsOf(sigma, map, state);

@@ -109,7 +109,7 @@ export function underStrokes(
   } else {
     strokes.push(...drawHalo(map, inks, { shown: (row) => !lit.has(row), opacity: DIMMED_DUST }));
   }
-  if (lit === null) strokes.push(...drawSpans(map, inks));
+  strokes.push(...drawSpans(map, inks, (row) => lit === null || lit.has(row)));
   if (seen.zoom >= MARKS_FROM) {
     strokes.push(...drawEnvironments(map, inks, seen.zoom >= ALL_MARKS_FROM ? map.environments.length : FIRST_MARKS));
   }

@@ -61,6 +61,8 @@ function Doors() {
           <Button look="text" onPress={() => deeds.go("guides")}>
             {welcome.filesGuide}
           </Button>
+          <br />
+          <span className="small">{welcome.filesPaste}</span>
         </p>
       </div>
     </section>

@@ -79,6 +79,4 @@ export const person: Words["person"] = {
     name: "Name",
     "card-uid": "Address book",
   },
-  gone: "This person is no longer here: perhaps you joined them to another.",
-  putInCircle: "Put in a circle",
 };

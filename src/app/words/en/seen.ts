@@ -119,7 +119,6 @@ export const seen: Words["seen"] = {
   title: "Your network in five sentences",
   sentence: { size, cold, bridges, dormant, amplifier },
   showMe: "Show me",
-  showing: "On the map",
   howKnown: "How do you know?",
   showEverything: "Show the whole network",
   list: "List of people",

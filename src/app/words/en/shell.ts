@@ -22,7 +22,6 @@ export const shell: Words["shell"] = {
   redo: "Redo",
   close: "Close",
   cancel: "Cancel",
-  back: "Back",
   startAgain: "Start again",
   startAgainTitle: "Start again?",
   startAgainText:
@@ -50,5 +49,4 @@ export const shell: Words["shell"] = {
   nothingToRead: "There were no files to read there. If it was a folder, try “Add a folder”.",
   tooOld:
     "This browser is too old to open your archives. Update it, or open this page in a recent Firefox, Chrome, Edge or Safari.",
-  leaveWarning: "Circles and changes you have not taken away will be lost.",
 };

@@ -4,7 +4,6 @@ export const takeAway: Words["takeAway"] = {
   title: "Take away",
   intro:
     "This page keeps nothing: when you close it, it forgets. Whatever you want to keep, take it with you from here.",
-  namesTitle: "Names",
   includeNames: "Include names",
   namesOff:
     "Names stay out: marks and numbers stand in their place, and dates are years only. The other people did not ask to be published.",

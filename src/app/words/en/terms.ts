@@ -62,12 +62,6 @@ export const terms: Words["terms"] = {
     other: [],
   },
   bands: { strong: "strong", medium: "medium", weak: "weak", cold: "cold", unknown: "can’t tell" },
-  states: {
-    active: "in touch",
-    dormant: "long silent",
-    cold: "never in touch",
-    "cannot-tell": "can’t tell",
-  },
   basis: { declared: "you said so", observed: "seen in the files", inferred: "only inferred" },
   circleBasis: { declared: "drawn by you", confirmed: "confirmed by you", suggested: "suggested by the files" },
   roles: {

@@ -85,6 +85,4 @@ export const person = {
     name: "Nome",
     "card-uid": "Rubrica",
   },
-  gone: "Questa persona non c’è più: forse l’hai unita a un’altra.",
-  putInCircle: "Metti in una cerchia",
 };

@@ -123,7 +123,6 @@ export const seen = {
   title: "La tua rete in cinque frasi",
   sentence: { size, cold, bridges, dormant, amplifier },
   showMe: "Mostrami",
-  showing: "Sulla mappa",
   howKnown: "Come lo sai?",
   showEverything: "Mostra tutta la rete",
   list: "Elenco delle persone",

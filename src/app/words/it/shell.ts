@@ -22,7 +22,6 @@ export const shell = {
   redo: "Ripeti",
   close: "Chiudi",
   cancel: "Annulla",
-  back: "Indietro",
   startAgain: "Ricomincia da capo",
   startAgainTitle: "Ricominciare da capo?",
   startAgainText:
@@ -52,5 +51,4 @@ export const shell = {
   nothingToRead: "Qui non c’erano file da leggere. Se era una cartella, prova con «Aggiungi una cartella».",
   tooOld:
     "Questo browser è troppo vecchio per aprire i tuoi archivi. Aggiornalo, o apri questa pagina con una versione recente di Firefox, Chrome, Edge o Safari.",
-  leaveWarning: "Le cerchie e le modifiche che non hai portato via andranno perse.",
 };

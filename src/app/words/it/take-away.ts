@@ -3,7 +3,6 @@ export const takeAway = {
   title: "Porta via",
   intro:
     "Questa pagina non conserva niente: quando la chiudi dimentica tutto. Quello che vuoi tenere, portalo via da qui.",
-  namesTitle: "I nomi",
   includeNames: "Includi i nomi",
   namesOff:
     "I nomi restano fuori: al loro posto ci sono segni e numeri, e le date sono solo anni. Le altre persone non hanno chiesto di essere pubblicate.",

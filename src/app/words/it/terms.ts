@@ -77,12 +77,6 @@ export const terms = {
   circleKinds,
   circleExamples,
   bands: { strong: "forte", medium: "medio", weak: "debole", cold: "freddo", unknown: "non si può dire" },
-  states: {
-    active: "vi sentite",
-    dormant: "silenzio da tempo",
-    cold: "mai sentiti",
-    "cannot-tell": "non si può dire",
-  },
   basis: {
     declared: "l’hai detto tu",
     observed: "si vede dai file",
