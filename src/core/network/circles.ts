@@ -50,11 +50,15 @@ export function buildCircles(environments: readonly Environment[], log: CircleLo
  */
 const SAID_SHARE = 0.6;
 
-/** Suggestions that no circle ego has, nor a larger suggestion, already holds. */
+/** Suggestions that no circle ego has, nor a larger suggestion, already holds. A family is no part of its larger chats. */
 function notSaidYet(suggested: readonly Circle[], said: readonly Circle[]): readonly Circle[] {
   const kept: Circle[] = [];
   const holding = said.map(({ people }) => new Set(people));
-  for (const circle of suggested.toSorted((a, b) => b.people.length - a.people.length || byText(a.id, b.id))) {
+  const familyFirst = (circle: Circle): number => (circle.kind === "family" ? 0 : 1);
+  const order = suggested.toSorted(
+    (a, b) => familyFirst(a) - familyFirst(b) || b.people.length - a.people.length || byText(a.id, b.id),
+  );
+  for (const circle of order) {
     const held = holding.some(
       (people) => circle.people.filter((person) => people.has(person)).length >= SAID_SHARE * circle.people.length,
     );

@@ -145,12 +145,18 @@ function taggedTogether(file: FileRead, rows: Int32Array): readonly (readonly nu
   return [...byDay.values()].filter(({ size }) => size > 1 && size < LARGEST_COMPANY).map((tagged) => [...tagged]);
 }
 
+/** Of spellings as frequent, the shortest that is not shouted. */
+const plainness = (name: string): number => name.length + (name === name.toUpperCase() ? SHOUTED : 0);
+const SHOUTED = 1_000;
+
 function finished(
   id: EnvironmentId,
   { kind, spellings, members, egoBelongs }: Draft,
   people: readonly Person[],
 ): Environment {
-  const [name] = [...spellings].toSorted(([a, m], [b, n]) => n - m || byText(a, b))[0] ?? [""];
+  const [name] = [...spellings].toSorted(
+    ([a, m], [b, n]) => n - m || plainness(a) - plainness(b) || byText(a, b),
+  )[0] ?? [""];
   return {
     id,
     kind,

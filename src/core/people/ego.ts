@@ -46,8 +46,8 @@ export function findEgo(files: readonly FileRead[], atoms: Atoms, changes: reado
   const candidates: Ego["candidates"][number][] = [];
 
   for (const platform of [...new Set(files.map((file) => file.platform))].toSorted()) {
-    const { counts, conversations } = participants(platform, files, atoms);
-    if (conversations === 0 || [...counts.keys()].some((key) => keys.has(key))) continue;
+    const { counts, conversations, everyone } = participants(platform, files, atoms);
+    if (conversations === 0 || everyone.some((key) => keys.has(key))) continue;
     const ranked = [...counts.values()].toSorted((a, b) => b.count - a.count || byText(a.key, b.key));
     const namesake = ranked.find(
       ({ count, atom }) => names.has(atom.nameKey) && count >= conversations * SHARE_BY_NAME,
@@ -108,7 +108,7 @@ function participants(
   platform: Platform,
   files: readonly FileRead[],
   atoms: Atoms,
-): { readonly counts: ReadonlyMap<Key, Counted>; readonly conversations: number } {
+): { readonly counts: ReadonlyMap<Key, Counted>; readonly conversations: number; readonly everyone: readonly Key[] } {
   const byConversation = new Map<string, Map<Key, Atom>>();
   for (const [at, file] of files.entries()) {
     if (file.platform !== platform) continue;
@@ -139,7 +139,7 @@ function participants(
       known.atom = plainer(atom, known.atom);
     }
   }
-  return { counts, conversations };
+  return { counts, conversations, everyone: [...byConversation.values()].flatMap((present) => [...present.keys()]) };
 }
 
 /** The same of two atoms whichever came first. */

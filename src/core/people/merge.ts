@@ -52,13 +52,14 @@ export const idOfKey = (key: Key): PersonId => personId(digest(key));
 export function mergePeople({ files, changes, typed }: ToMerge): Merged {
   const gathered = gatherAtoms(files);
   const ego = findEgo(files, gathered, changes);
-  const several = keysOfSeveral([...holdersOf(gathered.all), ...ego.stated]);
+  const several = keysOfSeveral([...holdersOf(gathered.all), ...ego.stated], ego.stated);
   const typedNames = [...new Set(typed.map((name) => name.trim()))].filter((name) => name !== "").toSorted();
   const atoms = [
     ...gathered.all.map((atom) => withoutKeys(atom, several)),
     ...typedNames.map((name) => atomOfWord(DECLARED, name, declaredKey(name))),
   ];
-  const egoKeys = [...ego.keys].filter((key) => !several.has(key));
+  const listedKeys = atoms.flatMap((atom) => atom.keys).filter((key) => ego.keys.has(key.replace(/#[-\d?]+$/, "")));
+  const egoKeys = [...new Set([...ego.keys, ...listedKeys])].filter((key) => !several.has(key));
   const { keys, groupOfKey, egoGroup, proposals } = joinEverything({ atoms, egoKeys, changes, idOfKey });
 
   const groups = new Map<number, { readonly keys: Key[]; readonly atoms: Atom[] }>();

@@ -12,9 +12,11 @@ export type Holder = { readonly key: Key; readonly name: string };
  * E-mail addresses and telephones that point at more than one person: a desk (`info@…`) used under
  * two names, or a household, where Mario Rossi and Anna Rossi answer the same telephone. These prove
  * nothing and are not used. Different names alone are no proof of two people: an address book says
- * "Mamma", "Anna palestra" or "Anna B." of the same woman.
+ * "Mamma", "Anna palestra" or "Anna B." of the same woman. What ego states as their own is ego's,
+ * unless a relative of ego's has it too.
  */
-export function keysOfSeveral(holders: Iterable<Holder>): ReadonlySet<Key> {
+export function keysOfSeveral(holders: Iterable<Holder>, ego: readonly Holder[]): ReadonlySet<Key> {
+  const mine = new Map(ego.map(({ key, name }) => [key, nameWords(name)]));
   const names = new Map<Key, Set<string>>();
   for (const { key, name } of holders) {
     if (kindOfKey(key) !== "email" && kindOfKey(key) !== "phone") continue;
@@ -24,7 +26,10 @@ export function keysOfSeveral(holders: Iterable<Holder>): ReadonlySet<Key> {
     if (known === undefined) names.set(key, new Set([words]));
     else known.add(words);
   }
-  const several = [...names].filter(([key, held]) => held.size > 1 && (isDesk(key) || isHousehold([...held])));
+  const several = [...names].filter(([key, held]) => {
+    const own = mine.get(key);
+    return held.size > 1 && (isDesk(key) || (own === undefined ? isHousehold([...held]) : hasRelative(own, [...held])));
+  });
   return new Set(several.map(([key]) => key));
 }
 
@@ -40,6 +45,9 @@ function isHousehold(names: readonly string[]): boolean {
   const people = names.map((name) => name.split(" "));
   return people.some((a, at) => people.slice(at + 1).some((b) => areRelatives(a, b)));
 }
+
+const hasRelative = (own: readonly string[], names: readonly string[]): boolean =>
+  names.some((name) => areRelatives(own, name.split(" ")));
 
 /** A family name in common and given names that are not one name. */
 function areRelatives(a: readonly string[], b: readonly string[]): boolean {
