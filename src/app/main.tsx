@@ -11,7 +11,7 @@ import { reduce } from "./state/reduce.ts";
 import { beginWith } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
 import { loadTitleFace } from "./style/title-face.ts";
-import { watchRequests } from "./trust/requests.ts";
+import { countRequests, countRequestsOf } from "./trust/requests.ts";
 import { chooseLanguage, wordsOf } from "./words/words.ts";
 
 /** The seed of every dice when the address names none. */
@@ -28,13 +28,13 @@ function start(root: HTMLElement): void {
   const seed = seedGiven ?? USUAL_SEED;
   const day = parseDay(address.get("day") ?? "") ?? today();
   if (day === null) return;
-  const engine = createEngine(() => new EngineWorker());
+  const engine = createEngine(() => countRequestsOf(new EngineWorker()));
   const store = createStore(reduce, beginWith({ language, day, seed, seedGiven }));
   const deeds = createDeeds(store, engine);
   void engine.begin(day, seed);
   loadTitleFace();
   createRoot(root).render(<AppRoot store={store} deeds={deeds} />);
-  watchRequests();
+  countRequests();
 }
 
 /** The day on the wall where the person is. */

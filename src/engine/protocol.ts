@@ -23,6 +23,7 @@ import type { Identity } from "../core/model/mention.ts";
 import type { Basis, Ego, JoinProposal, SourcedIdentity } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { Coverage } from "../core/model/source.ts";
+import type { MoreRequests } from "./requests.ts";
 
 /** A file as the page hands it over; the bytes stay on disk until the worker asks for them. */
 export type Dropped = { readonly path: string; readonly file: Blob };
@@ -60,6 +61,8 @@ export type Answer =
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
   | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
+  /** Not asked for, job 0: what the worker's own thread has requested since it last said. */
+  | { readonly kind: "requests"; readonly job: 0; readonly more: MoreRequests }
   /** A code, never a message: an exception's text may quote the user's data. */
   | { readonly kind: "failed"; readonly job: number; readonly code: FailureCode };
 

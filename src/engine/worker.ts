@@ -9,7 +9,8 @@ import { writeReport } from "../core/report/report.ts";
 import { APP_VERSION } from "./app-version.ts";
 import { createDesk } from "./desk.ts";
 import { paintPicture } from "./picture.ts";
-import type { Command } from "./protocol.ts";
+import type { Answer, Command } from "./protocol.ts";
+import { watchRequests } from "./requests.ts";
 
 /** Some browsers have the canvas in workers but no 2-D context for it. */
 const canPaint = typeof OffscreenCanvas !== "undefined" && new OffscreenCanvas(1, 1).getContext("2d") !== null;
@@ -29,4 +30,5 @@ const desk = createDesk({
   post: (answer, transfer) => postMessage(answer, { transfer }),
 });
 
+watchRequests((more) => postMessage({ kind: "requests", job: 0, more } satisfies Answer));
 addEventListener("message", ({ data }: MessageEvent<Command>) => void desk.take(data));

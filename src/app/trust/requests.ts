@@ -1,32 +1,25 @@
-/** What the page can know of its own traffic since it finished loading. */
-export type Requests = {
-  /** Requests that left: resource-timing entries, without `blob:` and `data:`, which stay inside. */
-  readonly left: number;
-  /** Attempts the page's policy refused. */
-  readonly blocked: number;
-};
+import type { Answer } from "../../engine/protocol.ts";
+import { type MoreRequests, watchRequests } from "../../engine/requests.ts";
 
-let requests: Requests = { left: 0, blocked: 0 };
+let requests: MoreRequests = { left: 0, blocked: 0 };
 const listeners = new Set<() => void>();
 
-function count(more: Partial<Requests>): void {
-  requests = { left: requests.left + (more.left ?? 0), blocked: requests.blocked + (more.blocked ?? 0) };
+function count(more: MoreRequests): void {
+  requests = { left: requests.left + more.left, blocked: requests.blocked + more.blocked };
   for (const listener of listeners) listener();
 }
 
-function isOutside(entry: PerformanceEntry): boolean {
-  return !entry.name.startsWith("blob:") && !entry.name.startsWith("data:");
+/** Starts counting. Called once, when the page itself is there. */
+export function countRequests(): void {
+  watchRequests(count);
 }
 
-/** Starts counting. Called once, when the page itself is there: what it needed to load is not counted. */
-export function watchRequests(): void {
-  const loaded = performance.now();
-  document.addEventListener("securitypolicyviolation", () => count({ blocked: 1 }));
-  const observer = new PerformanceObserver((list) => {
-    const left = list.getEntries().filter((entry) => entry.startTime >= loaded && isOutside(entry)).length;
-    if (left > 0) count({ left });
+/** Counts what this worker asks for too. */
+export function countRequestsOf(worker: Worker): Worker {
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    if (data.kind === "requests") count(data.more);
   });
-  observer.observe({ type: "resource" });
+  return worker;
 }
 
 /** For `useSyncExternalStore`. */
@@ -35,4 +28,5 @@ export function subscribeToRequests(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const requestsSoFar = (): Requests => requests;
+/** What left, and what the policy refused, since the page was there. */
+export const requestsSoFar = (): MoreRequests => requests;
