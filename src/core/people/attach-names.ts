@@ -19,7 +19,7 @@ const NAMED_AFTER: ReadonlyMap<Platform, readonly Platform[]> = new Map([["chat"
 /**
  * Bare names of a platform (old messages, recommendations) go to its one person of that name, on the
  * contact list if there is one there. A name that fits two is attached to neither. Ego's own name is ego's.
- * Returns the nodes left in doubt.
+ * What ego has already joined is not joined again. Returns the nodes left in doubt.
  */
 export function attachNames({ atoms, joining, node, ego }: ToAttach): ReadonlySet<number> {
   const bare = inOrder(atoms.filter(({ platform, keys }) => platform !== DECLARED && isBareName(keys)));
@@ -32,9 +32,12 @@ export function attachNames({ atoms, joining, node, ego }: ToAttach): ReadonlySe
     if (known === undefined) held.set(place, [atom]);
     else known.push(atom);
   }
+  const settled = new Set(atoms.filter(({ keys }) => !isBareName(keys)).map(({ keys }) => joining.find(node(keys[0]))));
+  settled.add(ego());
   const doubtful = new Set<number>();
   for (const atom of bare) {
     const own = node(atom.keys[0]);
+    if (settled.has(joining.find(own))) continue;
     const places = NAMED_AFTER.get(atom.platform) ?? [atom.platform];
     const namesakes = places.flatMap((platform) => held.get(`${platform} ${atom.nameKey}`) ?? []);
     const groups = new Set(namesakes.map(({ keys }) => joining.find(node(keys[0]))));

@@ -80,3 +80,15 @@ test("a contact is never taken for ego, however often they write", () => {
   expect(names(merged)).toContain("Anna Neri");
   expect(merged.ego.basis).toBe("unknown");
 });
+
+test("old messages under ego's bare name are ego's, even when a contact bears it too", () => {
+  const merged = merge([
+    sketchFile("linkedin", "Profile.csv", "me Marta Riva /marta-riva"),
+    sketchFile("linkedin", "Connections.csv", "Marta Riva /another-marta: listed 2012-01-01"),
+    sketchFile("linkedin", "Invitations.csv", "Marta Riva /marta-riva\nDott.ssa Marta Riva: invitation out 2012-01-01"),
+    sketchFile("linkedin", "messages.csv", "chat a: Riva Marta 2013-01-01, Anna Neri 2013-01-02"),
+  ]);
+  expect(merged.ego.names).toContain("Riva Marta");
+  expect(merged.people.map(({ names }) => names)).toEqual(expect.arrayContaining([["Marta Riva"], ["Anna Neri"]]));
+  expect(merged.people).toHaveLength(2);
+});

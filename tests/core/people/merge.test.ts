@@ -103,6 +103,19 @@ test.each([
   expect(merged.people).toHaveLength(2);
 });
 
+test("among thousands a rare family name says much, and still does not make one of husband and wife", () => {
+  const crowd = Array.from({ length: 3000 }, (_, at) => {
+    const word = [...at.toString(26)].map((digit) => String.fromCharCode(98 + Number.parseInt(digit, 26))).join("");
+    return `Persona${word} Cognome${word} /p${at}: listed 2012-01-01`;
+  });
+  const merged = merge([
+    linkedin([...crowd, "Franco Zamparelli /fz @Valdora: listed 2012-01-01"].join("\n")),
+    facebook("Teresa Zamparelli: listed 2010-01-01"),
+  ]);
+  expect(merged.people.filter(({ sources }) => sources.length > 1)).toEqual([]);
+  expect(asked(merged)).toEqual([]);
+});
+
 test("a short form is asked about, with its reason", () => {
   const merged = merge([
     linkedin("Giuseppe Zamparelli /gz: listed 2012-01-01"),
