@@ -3,6 +3,7 @@ import { byText, sourceId } from "../model/ids.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ContactLog, EgoTie, Person } from "../model/network.ts";
 import { CONTACT_TRACES } from "../model/reading.ts";
+import type { Platform } from "../model/platform.ts";
 import type { FileRead } from "../model/source.ts";
 import { EGO_ROW } from "../people/merge.ts";
 import type { Merged } from "../people/merge.ts";
@@ -27,6 +28,9 @@ export type ToTie = {
   /** Days after this one are not the past yet and tell of no contact. */
   readonly today: Day;
 };
+
+/** An address book given to these is on no contact list of theirs, and its dates are those of the upload. */
+const UPLOADED_TO: ReadonlySet<Platform> = new Set<Platform>(["linkedin", "facebook", "instagram", "x"]);
 
 type Moment = { direction: number; weight: number };
 type Draft = {
@@ -85,6 +89,7 @@ function noteTraces({ files, merged, today }: ToTie, drafts: readonly Draft[]): 
       const draft = drafts[merged.rowOfTrace[at]?.get(row) ?? merged.rowOfMention[at]?.[trace.mention] ?? EGO_ROW];
       if (draft === undefined) continue;
       const day = trace.day !== null && trace.day <= today ? trace.day : null;
+      if (trace.kind === "address-book" && UPLOADED_TO.has(file.platform)) continue;
       if (trace.kind === "contact-listed" || trace.kind === "address-book") noteLatest(draft.listed, source, day);
       if (trace.kind === "contact-ended") noteLatest(draft.ended, source, day);
       else if (day !== null) noteSince(draft, source, day);

@@ -75,8 +75,8 @@ test("a drawn circle holds known people, new ones and silhouettes", () => {
   const network = build([LINKEDIN, FACEBOOK], [drawn]);
   const circle = network.circles.find(({ id }) => id === "spiaggia");
   expect(circle).toMatchObject({ basis: "declared", silhouettes: 20, sources: ["declared"] });
-  expect(circle?.people.toSorted()).toEqual(
-    [person(network, "Bruno Quaglia")?.id, person(network, "Franca Tosi")?.id].toSorted(),
+  expect(new Set(circle?.people)).toEqual(
+    new Set([person(network, "Bruno Quaglia")?.id, person(network, "Franca Tosi")?.id]),
   );
   expect(person(network, "Bruno Quaglia")?.sources).toEqual(["declared", "facebook", "linkedin"]);
   expect(network.sources.map(({ id }) => id)).toEqual(["declared", "facebook", "linkedin"]);

@@ -141,3 +141,10 @@ test("tagged with ego on one day were together; on different days were not", () 
   expect(tagged("2020-01-01").alterTies).toHaveLength(1);
   expect(tagged("2020-01-02").alterTies).toHaveLength(0);
 });
+
+test("an address book uploaded to a platform is no contact list of it, nor dates anyone", () => {
+  const uploaded = (platform: "linkedin" | "address-book"): EgoTie =>
+    tieTo("Anna Neri", build(sketchFile(platform, "contacts", "Anna Neri anna@x.it: address-book 2020-01-01")));
+  expect(uploaded("linkedin")).toMatchObject({ listedIn: [], since: null });
+  expect(uploaded("address-book")).toMatchObject({ listedIn: ["address-book"], since: dayOf("2020-01-01") });
+});

@@ -105,7 +105,11 @@ test.each([
 
 test("among thousands a rare family name says much, and still does not make one of husband and wife", () => {
   const crowd = Array.from({ length: 3000 }, (_, at) => {
-    const word = [...at.toString(26)].map((digit) => String.fromCharCode(98 + Number.parseInt(digit, 26))).join("");
+    const word = at
+      .toString(26)
+      .split("")
+      .map((digit) => String.fromCharCode(98 + Number.parseInt(digit, 26)))
+      .join("");
     return `Persona${word} Cognome${word} /p${at}: listed 2012-01-01`;
   });
   const merged = merge([
