@@ -42,8 +42,6 @@ export function openPoints(input: PointsInput): Points | null {
     const sigma = new Sigma<PointData>(graphOf(input), container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableCameraZooming: false,
-      enableCameraPanning: false,
       stagePadding: 0,
       minCameraRatio: null,
       maxCameraRatio: null,

@@ -112,8 +112,9 @@ const MOST_SPANS = 40;
 const LONGEST_SPAN = 150;
 
 /** From each bridge to the shore it leads to. */
-export function drawSpans(map: NetworkMap, inks: Inks): Stroke[] {
+export function drawSpans(map: NetworkMap, inks: Inks, shown: Some["shown"] = EVERYBODY.shown): Stroke[] {
   const ends = (map.spans ?? [])
+    .filter(({ person }) => shown(person))
     .filter(({ person, x, y }) => {
       const dx = x - (map.x[person] ?? 0);
       const dy = y - (map.y[person] ?? 0);

@@ -10,6 +10,16 @@ export type NamedRegion = {
   readonly box: Rectangle;
 };
 
+/** A name as it is shown at one zoom. */
+export type ShownName = {
+  readonly name: PlacedName;
+  readonly colour: number;
+  /** Larger than the place people left for it: it must be drawn over their dots. */
+  readonly enlarged: boolean;
+};
+
+/** A name this much larger than its place still hides nobody. */
+const ROOMY = 1.08;
 /** Type on screen is kept between these, in points. */
 const SMALLEST = 11;
 const LARGEST = 38;
@@ -30,8 +40,8 @@ export function namesOnSheet(
   sheet: Pick<Sheet, "scale" | "left" | "top" | "width" | "height" | "point">,
   occupied: Occupied,
   measure: Measure,
-): { readonly name: PlacedName; readonly colour: number }[] {
-  const shown: { readonly name: PlacedName; readonly colour: number }[] = [];
+): ShownName[] {
+  const shown: ShownName[] = [];
   for (const { name, colour, box } of regions) {
     if (name.lines.length === 0 || name.size <= 0) continue;
     const room = (box.right - box.left) * sheet.scale;
@@ -43,7 +53,11 @@ export function namesOnSheet(
     const padded = { ...block, left: block.left - size * AROUND, right: block.right + size * AROUND };
     if (block.right - block.left > room * OVERHANG || !occupied.isFree(padded)) continue;
     occupied.add(padded);
-    shown.push({ colour, name: { ...name, size: size / sheet.scale } });
+    shown.push({
+      colour,
+      name: { ...name, size: size / sheet.scale },
+      enlarged: size > name.size * sheet.scale * ROOMY,
+    });
   }
   return shown;
 }
