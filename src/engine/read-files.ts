@@ -1,6 +1,6 @@
 import type { FindingCode } from "../core/model/finding.ts";
 import type { Platform } from "../core/model/platform.ts";
-import type { Reading } from "../core/model/reading.ts";
+import { NOTHING_READ, type Reading } from "../core/model/reading.ts";
 import type { FileRead } from "../core/model/source.ts";
 import type { Opening } from "../core/read/closed.ts";
 import { HEAD_CHARACTERS, type Intake, type Reader } from "../core/read/source.ts";
@@ -30,18 +30,6 @@ const PROGRESS_EVERY_MS = 100;
 
 /** Where nothing is known of a file's platform, it is shown with the tables. */
 const PLATFORM_OF_UNKNOWN: Platform = "table";
-
-export const NOTHING_READ: Reading = {
-  used: 0,
-  skipped: [],
-  findings: [],
-  mentions: [],
-  traces: [],
-  conversations: [],
-  memberships: [],
-  egoFacts: [],
-  seesContact: false,
-};
 
 /** A file as it was read, before a platform is settled for those no reader took. */
 type Draft = Omit<FileRead, "platform"> & { readonly platform: Platform | null; readonly bundle: number };

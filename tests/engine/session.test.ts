@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { day } from "../../src/core/model/day.ts";
 import type { Conversation } from "../../src/core/model/reading.ts";
 import type { FileRead } from "../../src/core/model/source.ts";
-import { NOTHING_READ } from "../../src/engine/read-files.ts";
+import { NOTHING_READ } from "../../src/core/model/reading.ts";
 import { Session } from "../../src/engine/session.ts";
 import { buildView } from "../../src/engine/views.ts";
 import { readingOf } from "./small-library.ts";

@@ -22,6 +22,19 @@ export type Reading = {
   readonly seesContact: boolean;
 };
 
+/** The reading of a file that told nothing. */
+export const NOTHING_READ: Reading = {
+  used: 0,
+  skipped: [],
+  findings: [],
+  mentions: [],
+  traces: [],
+  conversations: [],
+  memberships: [],
+  egoFacts: [],
+  seesContact: false,
+};
+
 /**
  * What a single trace says. Those of `CONTACT_TRACES` are moments of contact (a day counts as an
  * active day); the others say that a tie exists, was tried, or ended.
