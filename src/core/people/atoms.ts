@@ -37,7 +37,8 @@ const NEVER = -1_000_000;
 
 /** Gathers what the files say, whatever the order of files and rows. */
 export function gatherAtoms(files: readonly FileRead[]): Atoms {
-  const homonyms = homonymsOf(files);
+  const keysIn = files.map(({ platform, reading }) => reading.mentions.map((mention) => keysOf(platform, mention)));
+  const homonyms = homonymsOf(files, keysIn);
   const all: MutableAtom[] = [];
   const bySignature = new Map<string, number>();
   const atomOf = (draft: MutableAtom): number => {
@@ -54,13 +55,14 @@ export function gatherAtoms(files: readonly FileRead[]): Atoms {
   };
 
   const ofTrace: Map<number, number>[] = [];
-  const ofMention = files.map((file) => {
+  const ofMention = files.map((file, place) => {
     const { mentions, traces } = file.reading;
     const newest = newestDay(file);
     const listed = new Set<number>();
     const split = new Map<number, number>();
     const needed = new Set<number>();
-    const weak = mentions.map((mention) => onlyWeakKey(file.platform, mention));
+    const keysHere = keysIn[place] ?? [];
+    const weak = keysHere.map(onlyWeakKey);
     const daysListed = listedDays(file);
     for (const [row, trace] of traces.entries()) {
       const mention = mentions[trace.mention];
@@ -87,7 +89,7 @@ export function gatherAtoms(files: readonly FileRead[]): Atoms {
         if (!needed.has(at) && onTheList.has(at)) return -1;
         return atomOf(draftOf(file.platform, mention, { keys: [`${key}#?`], listed: listed.has(at), newest }));
       }
-      const keys = keysOf(file.platform, mention);
+      const keys = keysHere[at] ?? [];
       return keys.length === 0 ? -1 : atomOf(draftOf(file.platform, mention, { keys, listed: listed.has(at), newest }));
     });
   });
@@ -108,26 +110,28 @@ function draftOf(platform: Platform, mention: Mention, more: Pick<Atom, "keys" |
 }
 
 /** All strong keys, or the weak one where there is none; a Facebook name is kept beside strong keys too. */
-function keysOf(platform: Platform, mention: Mention): readonly Key[] {
-  const strong = mention.identities.map(strongKey).filter((key) => key !== null);
-  const weak = weakKey(platform, mention.identities, mention.name);
-  const keys = strong.length === 0 || weak?.startsWith("facebook-name:") === true ? [...strong, weak] : strong;
-  return [...new Set(keys.filter((key) => key !== null))].toSorted();
+function keysOf(platform: Platform, { identities, name }: Mention): readonly Key[] {
+  const strong = identities.map(strongKey).filter((key) => key !== null);
+  if (strong.length > 0 && !identities.some(({ kind }) => kind === "facebook-name")) return distinct(strong);
+  const weak = weakKey(platform, identities, name);
+  return distinct(weak === null ? strong : [...strong, weak]);
 }
+
+const distinct = (keys: readonly Key[]): readonly Key[] => (keys.length < 2 ? keys : [...new Set(keys)].toSorted());
 
 /** The weak key of a mention that has nothing better. */
-function onlyWeakKey(platform: Platform, mention: Mention): Key | null {
-  const [key, ...others] = keysOf(platform, mention);
-  return key !== undefined && others.length === 0 && /^(?:facebook-)?name:/.test(key) ? key : null;
+function onlyWeakKey([key, ...others]: readonly Key[]): Key | null {
+  return key !== undefined && others.length === 0 && WEAK.test(key) ? key : null;
 }
 
+const WEAK = /^(?:facebook-)?name:/;
+
 /** Names that the contact lists of one platform hold with several days: several people. */
-function homonymsOf(files: readonly FileRead[]): ReadonlySet<Key> {
+function homonymsOf(files: readonly FileRead[], keysIn: readonly (readonly (readonly Key[])[])[]): ReadonlySet<Key> {
   const byKey = new Map<Key, Set<Day>>();
-  for (const file of files) {
+  for (const [place, file] of files.entries()) {
     for (const [at, days] of listedDays(file)) {
-      const mention = file.reading.mentions[at];
-      const key = mention === undefined ? null : onlyWeakKey(file.platform, mention);
+      const key = onlyWeakKey(keysIn[place]?.[at] ?? []);
       if (key !== null) byKey.set(key, new Set([...(byKey.get(key) ?? []), ...days]));
     }
   }

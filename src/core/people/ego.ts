@@ -147,8 +147,11 @@ const plainer = (a: Atom, b: Atom | undefined): Atom =>
   b === undefined || byText(a.mention.name, b.mention.name) < 0 ? a : b;
 
 /** The key an id would come from. */
-export const bestKey = (keys: Iterable<Key>): Key =>
-  [...keys].toSorted((a, b) => rankOfKey(a) - rankOfKey(b) || byText(a, b))[0] ?? "";
+export function bestKey(keys: readonly Key[]): Key {
+  const [only, ...others] = keys;
+  if (only === undefined || others.length === 0) return only ?? "";
+  return keys.toSorted((a, b) => rankOfKey(a) - rankOfKey(b) || byText(a, b))[0] ?? only;
+}
 
 function asCandidate(key: Key, { mention }: Atom): Ego["candidates"][number] {
   const kind = kindOfKey(key);

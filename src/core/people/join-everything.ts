@@ -27,6 +27,8 @@ export type ToJoin = {
 export type Joined = {
   /** All keys, sorted. */
   readonly keys: readonly Key[];
+  /** The row of a key; −1 for a stranger. */
+  readonly node: (key: Key | undefined) => number;
   readonly groupOfKey: Int32Array;
   /** −1 when nobody is known to be ego. */
   readonly egoGroup: number;
@@ -64,7 +66,7 @@ export function joinEverything({ atoms, egoKeys, changes, idOfKey }: ToJoin): Jo
   attachTyped({ atoms, joining, node, ego });
 
   const groupOfKey = Int32Array.from(keys, (_, at) => joining.find(at));
-  return { keys, groupOfKey, egoGroup: ego(), proposals: proposalsOf(candidates, joining, ambiguous) };
+  return { keys, node, groupOfKey, egoGroup: ego(), proposals: proposalsOf(candidates, joining, ambiguous) };
 }
 
 const isTyped = ({ a, b }: Candidate): boolean =>

@@ -58,9 +58,9 @@ export function mergePeople({ files, changes, typed }: ToMerge): Merged {
     ...gathered.all.map((atom) => withoutKeys(atom, several)),
     ...typedNames.map((name) => atomOfWord(DECLARED, name, declaredKey(name))),
   ];
-  const listedKeys = atoms.flatMap((atom) => atom.keys).filter((key) => ego.keys.has(key.replace(/#[-\d?]+$/, "")));
+  const listedKeys = atoms.flatMap((atom) => atom.keys).filter((key) => isListingOf(key, ego.keys));
   const egoKeys = [...new Set([...ego.keys, ...listedKeys])].filter((key) => !several.has(key));
-  const { keys, groupOfKey, egoGroup, proposals } = joinEverything({ atoms, egoKeys, changes, idOfKey });
+  const { keys, node, groupOfKey, egoGroup, proposals } = joinEverything({ atoms, egoKeys, changes, idOfKey });
 
   const groups = new Map<number, { readonly keys: Key[]; readonly atoms: Atom[] }>();
   for (const [at, key] of keys.entries()) {
@@ -69,8 +69,7 @@ export function mergePeople({ files, changes, typed }: ToMerge): Merged {
     if (known === undefined) groups.set(group, { keys: [key], atoms: [] });
     else known.keys.push(key);
   }
-  const nodeOf = new Map(keys.map((key, at): readonly [Key, number] => [key, at]));
-  const groupOf = (key: Key | undefined): number => groupOfKey[nodeOf.get(key ?? "") ?? -1] ?? -1;
+  const groupOf = (key: Key | undefined): number => groupOfKey[node(key)] ?? -1;
   const groupOfAtom = atoms.map((atom) => groupOf(atom.keys[0]));
   for (const [at, atom] of atoms.entries()) groups.get(groupOfAtom[at] ?? -1)?.atoms.push(atom);
 
@@ -82,7 +81,9 @@ export function mergePeople({ files, changes, typed }: ToMerge): Merged {
   }));
   const alters = named.filter(({ group, atoms: theirs }) => group !== egoGroup && theirs.length > 0);
   alters.sort((a, b) => byText(a.id, b.id));
-  const people = alters.map(({ id, keys: own, atoms: theirs }) => personOf(id, own.map(idOfKey), theirs));
+  const people = alters.map(({ id, keys: own, atoms: theirs }) =>
+    personOf(id, own.length < 2 ? [] : own.map(idOfKey), theirs),
+  );
   const rowOfGroup = new Map(alters.map(({ group }, row): readonly [number, number] => [group, row]));
   const rowOf = (group: number): number => (group === egoGroup ? EGO_ROW : (rowOfGroup.get(group) ?? NOBODY_ROW));
   const rowOfAtom = Int32Array.from(groupOfAtom, rowOf);
@@ -105,6 +106,12 @@ export function mergePeople({ files, changes, typed }: ToMerge): Merged {
     rowOfTyped: new Map(typedNames.map((name) => [name, rowOf(groupOf(declaredKey(name)))])),
     rowOfAlias,
   };
+}
+
+/** One of several listings of a name that is ego's. */
+function isListingOf(key: Key, names: ReadonlySet<Key>): boolean {
+  const mark = key.lastIndexOf("#");
+  return mark > 0 && names.has(key.slice(0, mark));
 }
 
 /** An atom that loses every key keeps its name, under which it is one person of its platform. */
