@@ -2,29 +2,53 @@ import type { MapWords } from "./map-words.ts";
 
 type Mark = keyof MapWords["marks"];
 
-const MARKS: readonly Mark[] = ["strong", "person", "dormant", "bridge", "cold", "sea", "environment"];
+const MARKS: readonly Mark[] = [
+  "group",
+  "smaller",
+  "strong",
+  "person",
+  "dormant",
+  "bridge",
+  "cold",
+  "sea",
+  "environment",
+];
 
-/** What the marks mean, drawn as the map draws them. Folded away until asked for. */
-export function MapLegend({ words }: { readonly words: MapWords }) {
+/** What the marks mean, drawn as the map draws them: under the map, or folded away where there is no room. */
+export function MapLegend({ words, folded }: { readonly words: MapWords; readonly folded: boolean }) {
+  if (!folded) return <Marks words={words} className="map-legend-strip" />;
   return (
     <details className="map-legend">
       <summary>{words.legend}</summary>
-      <ul>
-        {MARKS.map((mark) => (
-          <li key={mark}>
-            <svg className="map-mark" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
-              <MarkDrawing mark={mark} />
-            </svg>
-            <span>{words.marks[mark]}</span>
-          </li>
-        ))}
-      </ul>
+      <Marks words={words} className="map-legend-list" />
     </details>
   );
 }
 
+function Marks({ words, className }: { readonly words: MapWords; readonly className: string }) {
+  return (
+    <ul className={className} aria-label={words.legend}>
+      {MARKS.map((mark) => (
+        <li key={mark}>
+          <svg className="map-mark" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
+            <MarkDrawing mark={mark} />
+          </svg>
+          <span>{words.marks[mark]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A small country. */
+const LAND = "M-8-1C-8-7-1-8 4-6 9-4 9 2 6 5 2 8-7 8-8-1Z";
+
 function MarkDrawing({ mark }: { readonly mark: Mark }) {
   switch (mark) {
+    case "group":
+      return <path className="map-mark-land" d={LAND} />;
+    case "smaller":
+      return <path className="map-mark-land map-mark-dashed" d={LAND} />;
     case "strong":
       return <circle className="map-mark-full" r="7" />;
     case "person":

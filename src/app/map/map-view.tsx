@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { View } from "../../engine/protocol.ts";
 import { Atlas } from "./atlas.ts";
 import type { Camera } from "./camera.ts";
+import { useWide } from "../shell/use-wide.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { MapWords } from "./map-words.ts";
 import { readInks } from "./palette.ts";
@@ -20,12 +21,15 @@ export type MapViewProps = {
   readonly onHover?: (row: number | null) => void;
 };
 
+/** Width of the window from which the legend stands open under the map, in CSS pixels. */
+const ROOM_FOR_A_LEGEND = 992;
 /** CSS pixels moved by one press of an arrow. */
 const STEP = 90;
 const ZOOM = 1.6;
 
 /** The map: an atlas page to wander on, by hand or by keyboard. The list beside it is its equal. */
 export function MapView(props: MapViewProps) {
+  const wide = useWide(ROOM_FOR_A_LEGEND);
   const { view, theme, words, selection, highlight } = props;
   const root = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
@@ -88,38 +92,41 @@ export function MapView(props: MapViewProps) {
 
   return (
     <div className="map">
-      {/* One stop of the Tab key; inside, arrows move. A role of its own tells screen readers so. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={root}
-        className="map-stage"
-        role="application"
-        aria-label={words.label}
-        aria-describedby={keys}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onKeyDown={press}
-      >
-        <canvas ref={under} className="map-layer" aria-hidden="true" />
-        <div ref={points} className="map-layer" aria-hidden="true" />
-        <canvas ref={over} className="map-layer" aria-hidden="true" />
+      <div className="map-sheet">
+        {/* One stop of the Tab key; inside, arrows move. A role of its own tells screen readers so. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          ref={root}
+          className="map-stage"
+          role="application"
+          aria-label={words.label}
+          aria-describedby={keys}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          onKeyDown={press}
+        >
+          <canvas ref={under} className="map-layer" aria-hidden="true" />
+          <div ref={points} className="map-layer" aria-hidden="true" />
+          <canvas ref={over} className="map-layer" aria-hidden="true" />
+        </div>
+        <p id={keys} className="map-unseen">
+          {words.keys}
+        </p>
+        <p className="map-unseen" aria-live="polite">
+          {someone}
+        </p>
+        <div className="map-buttons">
+          <MapButton label={words.zoomIn} drawing="M0-5V5M-5 0H5" onPress={() => atlas?.zoom(ZOOM)} />
+          <MapButton label={words.zoomOut} drawing="M-5 0H5" onPress={() => atlas?.zoom(1 / ZOOM)} />
+          <MapButton
+            label={words.fit}
+            drawing="M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5"
+            onPress={() => atlas?.fit()}
+          />
+        </div>
+        {wide ? null : <MapLegend words={words} folded />}
       </div>
-      <p id={keys} className="map-unseen">
-        {words.keys}
-      </p>
-      <p className="map-unseen" aria-live="polite">
-        {someone}
-      </p>
-      <div className="map-buttons">
-        <MapButton label={words.zoomIn} drawing="M0-5V5M-5 0H5" onPress={() => atlas?.zoom(ZOOM)} />
-        <MapButton label={words.zoomOut} drawing="M-5 0H5" onPress={() => atlas?.zoom(1 / ZOOM)} />
-        <MapButton
-          label={words.fit}
-          drawing="M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5"
-          onPress={() => atlas?.fit()}
-        />
-      </div>
-      <MapLegend words={words} />
+      {wide ? <MapLegend words={words} folded={false} /> : null}
     </div>
   );
 }

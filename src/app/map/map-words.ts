@@ -9,6 +9,8 @@ export type MapWords = {
   readonly fit: string;
   readonly legend: string;
   readonly marks: {
+    readonly group: string;
+    readonly smaller: string;
     readonly person: string;
     readonly strong: string;
     readonly dormant: string;

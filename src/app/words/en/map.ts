@@ -9,6 +9,8 @@ export const map: Words["map"] = {
   fit: "The whole map",
   legend: "Legend",
   marks: {
+    group: "cluster: larger where you are more in touch",
+    smaller: "cluster you are less in touch with",
     strong: "strong tie",
     person: "weak tie",
     dormant: "dormant tie",

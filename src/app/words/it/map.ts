@@ -7,6 +7,8 @@ export const map = {
   fit: "Tutta la mappa",
   legend: "Legenda",
   marks: {
+    group: "gruppo: più grande dove vi sentite di più",
+    smaller: "gruppo con cui vi sentite meno",
     strong: "legame forte",
     person: "legame debole",
     dormant: "legame dormiente",
