@@ -1,15 +1,14 @@
-import { renamed, estimatedWidth, type Measure } from "../../core/map/labels.ts";
+import type { Measure } from "../../core/map/labels.ts";
 import { extentOf } from "../../core/map/contour.ts";
 import type { NamedRegion } from "../../core/map/region-names.ts";
-import type { Box } from "../../core/map/raster.ts";
 import { fitting, kept, panned, placeAt, pointOf, zoomedAt, type Camera, type Size } from "./camera.ts";
 import { finderOf, type Finder } from "./finder.ts";
 import { Frame, penOf } from "./frame.ts";
 import { journey } from "./journey.ts";
 import { listen, type Point } from "./gestures.ts";
-import { FACE, measureWith } from "./label-layer.ts";
+import { FACE, measureWith, nameRegions } from "./label-layer.ts";
 import { openPoints, type Points } from "./points.ts";
-import { shares, type Attention, type Scene } from "./scene.ts";
+import { homeBox, shares, type Attention, type Scene } from "./scene.ts";
 
 /** The elements an atlas draws on, lowest first; `root` takes gestures. */
 export type Stage = {
@@ -58,6 +57,7 @@ export class Atlas {
   #asked = 0;
   #resting = 0;
   #moving = false;
+  #closed = false;
 
   constructor(stage: Stage, scene: Scene, given: { events: AtlasEvents; nameless: (region: number) => string }) {
     this.#stage = stage;
@@ -82,7 +82,7 @@ export class Atlas {
     this.#closing.push(() => watcher.disconnect());
     this.#resize();
     // sigma opens in a task of its own, so that the land is on screen first.
-    const opening = setTimeout(() => this.#openPoints(), 0);
+    const opening = setTimeout(() => void this.#openPoints(), 0);
     this.#closing.push(() => clearTimeout(opening));
     void this.#setInFace();
   }
@@ -158,6 +158,7 @@ export class Atlas {
   }
 
   close(): void {
+    this.#closed = true;
     cancelAnimationFrame(this.#asked);
     this.#halt();
     clearTimeout(this.#resting);
@@ -224,7 +225,7 @@ export class Atlas {
     this.#frame.draw(look, this.#measure);
   }
 
-  #openPoints(): void {
+  async #openPoints(): Promise<void> {
     const { map, inks, looks, points: rows } = this.#scene;
     const onLost = (): void => {
       this.#points?.close();
@@ -233,7 +234,9 @@ export class Atlas {
       this.#ask();
     };
     const input = { container: this.#stage.points, map, inks, looks, rows, onFrame: () => this.#draw(), onLost };
-    this.#points = openPoints(input);
+    const points = await openPoints(input);
+    if (this.#closed) return points?.close();
+    this.#points = points;
     this.#tellRenderer();
     const { lit } = this.#attention;
     if (lit !== null) this.#points?.light(shares(this.#scene, lit));
@@ -252,26 +255,14 @@ export class Atlas {
     const wasHome = this.#camera === null || this.#camera === this.#home;
     this.#size = size;
     this.#frame.resize(size);
-    this.#home = fitting(this.#homeBox(), size, MARGIN);
+    this.#home = fitting(homeBox(this.#scene.map, size.width < NARROW), size, MARGIN);
     if (wasHome) this.#camera = this.#home;
     this.#points?.resize();
     this.#ask();
   }
 
-  /** On a narrow window the land fills it and the halo reaches beyond; else everything is seen. */
-  #homeBox(): Box {
-    const { map } = this.#scene;
-    if (this.#size.width >= NARROW || map.regions.length === 0) return map.bounds;
-    return extentOf(map.waters?.at(-1) ?? map.regions.flatMap(({ rings }) => rings));
-  }
-
   #nameRegions(): void {
-    this.#regions = this.#scene.map.regions.map(({ rings, label, colour, name }, region) => {
-      const placed = { ...label, lines: label.lines ?? [] };
-      const given = { rings, label: placed, room: estimatedWidth };
-      const own = name === "" ? renamed(given, this.#nameless(region), this.#measure) : placed;
-      return { colour, name: own, box: extentOf(rings) };
-    });
+    this.#regions = nameRegions(this.#scene.map, this.#nameless, this.#measure);
   }
 
   #rowAt(at: Point, reach: number): number {

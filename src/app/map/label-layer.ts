@@ -1,7 +1,9 @@
 import { css, hueOf, mix } from "../../core/map/inks.ts";
 import { drawNames } from "../../core/map/drawing.ts";
-import type { Measure } from "../../core/map/labels.ts";
-import type { ShownName } from "../../core/map/region-names.ts";
+import { extentOf } from "../../core/map/contour.ts";
+import { estimatedWidth, renamed, type Measure } from "../../core/map/labels.ts";
+import type { NetworkMap } from "../../core/map/map.ts";
+import type { NamedRegion, ShownName } from "../../core/map/region-names.ts";
 import { outerRadius, paint, type Sheet } from "../../core/map/paint.ts";
 import { placePersonNames, type Candidate, type Occupied, type PersonLabel } from "../../core/map/person-labels.ts";
 import type { Attention, Scene } from "./scene.ts";
@@ -34,6 +36,18 @@ export function measureWith(pen: CanvasRenderingContext2D): Measure {
     return measured;
   };
 }
+
+/** The regions with the names they are shown by; those without a name get the one `nameless` gives. */
+export const nameRegions = (map: NetworkMap, nameless: (region: number) => string, measure: Measure): NamedRegion[] =>
+  map.regions.map(({ rings, label, colour, name }, region) => {
+    const placed = { ...label, lines: label.lines ?? [] };
+    const given = { rings, label: placed, room: estimatedWidth };
+    return {
+      colour,
+      name: name === "" ? renamed(given, nameless(region), measure) : placed,
+      box: extentOf(rings),
+    };
+  });
 
 /** What the names' canvas needs to draw one frame. */
 export type LabelFrame = {

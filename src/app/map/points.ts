@@ -29,17 +29,27 @@ export type PointsInput = {
   readonly onLost: () => void;
 };
 
-/** Opens sigma over a container, or `null` where there is no WebGL. */
-export function openPoints(input: PointsInput): Points | null {
-  const { container, map, inks, onFrame, onLost } = input;
-  if (!hasWebgl()) return null;
+/**
+ * Opens sigma over a container, or `null` where there is no WebGL. In steps with a rest between
+ * them, so that the page answers meanwhile.
+ */
+export async function openPoints(input: PointsInput): Promise<Points | null> {
+  const { map, inks, onFrame, onLost } = input;
   const state: PointState = {
     dot: 1,
     ring: [inks.ink[0] / 255, inks.ink[1] / 255, inks.ink[2] / 255],
     shown: new Float32Array(map.x.length).fill(1),
   };
+  if (!hasWebgl()) return null;
+  await rest();
+  // A box of its own: closing sigma empties the whole element it was given.
+  const box = document.createElement("div");
+  box.className = "map-points";
+  input.container.append(box);
+  const graph = graphOf(input);
+  await rest();
   try {
-    const sigma = new Sigma<PointData>(graphOf(input), container, {
+    const sigma = new Sigma<PointData>(graph, box, {
       allowInvalidContainer: true,
       renderLabels: false,
       stagePadding: 0,
@@ -55,14 +65,18 @@ export function openPoints(input: PointsInput): Points | null {
     sigma.refresh();
     sigma.on("afterRender", onFrame);
     for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
-    return pointsOf(sigma, map, state);
+    return pointsOf(sigma, box, { map, state });
   } catch {
-    container.replaceChildren();
+    box.remove();
     return null;
   }
 }
 
-function pointsOf(sigma: Sigma<PointData>, map: NetworkMap, state: PointState): Points {
+function pointsOf(
+  sigma: Sigma<PointData>,
+  box: HTMLElement,
+  { map, state }: { readonly map: NetworkMap; readonly state: PointState },
+): Points {
   const { left, right, top, bottom } = map.bounds;
   const span = Math.max(right - left, bottom - top) || 1;
   /** CSS pixels per map unit at sigma's ratio 1. */
@@ -94,9 +108,22 @@ function pointsOf(sigma: Sigma<PointData>, map: NetworkMap, state: PointState): 
       sigma.refresh({ skipIndexation: true, schedule: true });
       unit = calibrate();
     },
-    close: () => sigma.kill(),
+    close: () => {
+      sigma.kill();
+      box.remove();
+    },
   };
 }
+
+/** The first context starts the whole machinery behind WebGL, which takes its time: a step of its own. */
+function hasWebgl(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  // Contexts are few; this one has told what it was made for.
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function graphOf({ map, inks, looks, rows }: PointsInput): Graph<PointData> {
   const graph = new Graph<PointData>({ type: "undirected", allowSelfLoops: false });
@@ -128,11 +155,4 @@ function graphOf({ map, inks, looks, rows }: PointsInput): Graph<PointData> {
 function pack([red, green, blue]: Rgb): number {
   const bytes = new Uint8Array([red, green, blue, 254]);
   return new Float32Array(bytes.buffer)[0] ?? 0;
-}
-
-function hasWebgl(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  // Contexts are few; this one has told what it was made for.
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
 }

@@ -11,7 +11,9 @@ import {
 } from "../../core/map/drawing.ts";
 import { css, type Inks } from "../../core/map/inks.ts";
 import type { PlacedName } from "../../core/map/labels.ts";
+import { extentOf } from "../../core/map/contour.ts";
 import type { NetworkMap } from "../../core/map/map.ts";
+import type { Box } from "../../core/map/raster.ts";
 import { ROLE_BITS, STATES, type PeopleColumns } from "../../engine/protocol.ts";
 
 /** Everything about one map that does not change while it is looked at. */
@@ -61,6 +63,12 @@ export function sceneOf(map: NetworkMap, people: PeopleColumns, inks: Inks): Sce
     push(tiesOf, b, a);
   });
   return { map, people, inks, looks, points, inPoints, notable, marksOf, tiesOf };
+}
+
+/** What is seen at first: everything, or, in a narrow window, the land, with the halo reaching beyond. */
+export function homeBox(map: NetworkMap, narrow: boolean): Box {
+  if (!narrow || map.regions.length === 0) return map.bounds;
+  return extentOf(map.waters?.at(-1) ?? map.regions.flatMap(({ rings }) => rings));
 }
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {
