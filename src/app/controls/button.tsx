@@ -5,6 +5,7 @@ type ButtonProps = {
   /** `solid` once per view at most; `line` for the others; `text` inside sentences; `bare` for icons and rows. */
   readonly look?: "solid" | "line" | "text" | "bare";
   readonly onPress: () => void;
+  /** Said and shown, and nothing happens; the focus stays, which the platform's own would throw away. */
   readonly disabled?: boolean;
   /** For buttons that stay down. */
   readonly pressed?: boolean;
@@ -23,12 +24,12 @@ export function Button({ look = "line", onPress, disabled = false, label, classN
     <button
       type="button"
       className={`button button-${look} ${className}`}
-      disabled={disabled}
+      aria-disabled={disabled ? true : undefined}
       aria-label={label}
       aria-pressed={rest.pressed}
       aria-expanded={rest.expanded}
       aria-current={rest.current === true ? "page" : undefined}
-      onClick={onPress}
+      onClick={disabled ? undefined : onPress}
     >
       {rest.children}
     </button>

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, memo, type MouseEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type MouseEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { type Day, day } from "../../core/model/day.ts";
+import type { PersonId } from "../../core/model/ids.ts";
 import { BANDS, NO_DAY, STATES, type View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
 import type { Words } from "../words/words.ts";
@@ -7,7 +8,13 @@ import { clusterName } from "./cluster-name.ts";
 import { StrengthMark } from "./strength-mark.tsx";
 import { useWindow } from "./use-window.ts";
 
-type PeopleGridProps = { readonly view: View; readonly rows: Uint32Array; readonly narrow: boolean };
+type PeopleGridProps = {
+  readonly view: View;
+  readonly rows: Uint32Array;
+  readonly narrow: boolean;
+  /** Whom the list opens at; the first when `null` or not among the rows. */
+  readonly startAt: PersonId | null;
+};
 
 /** Heights in CSS pixels; a row never wraps, so they need not be measured. They match people.css. */
 const NARROW_ROW = 60;
@@ -18,11 +25,12 @@ const HEADING = 34;
  * One tab stop. Up and Down move between people, Enter opens one. Only the rows in sight are in the
  * page, so each says which of how many it is.
  */
-export function PeopleGrid({ view, rows, narrow }: PeopleGridProps) {
+export function PeopleGrid({ view, rows, narrow, startAt }: PeopleGridProps) {
   const { state, deeds, words } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [at, setAt] = useState(0);
+  const [start] = useState(() => (startAt === null ? 0 : Math.max(0, rows.indexOf(view.people.ids.indexOf(startAt)))));
+  const [at, setAt] = useState(start);
   const height = narrow ? NARROW_ROW : WIDE_ROW;
   const { first, last, reveal, page } = useWindow(scroller, {
     count: rows.length,
@@ -30,6 +38,9 @@ export function PeopleGrid({ view, rows, narrow }: PeopleGridProps) {
     heading: narrow ? 0 : HEADING,
   });
   const { columns } = words.people;
+  useLayoutEffect(() => {
+    if (start > 0) reveal(start);
+  }, [start, reveal]);
 
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, to));

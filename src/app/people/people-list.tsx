@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import type { PersonId } from "../../core/model/ids.ts";
 import type { PeopleQuery, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Choice, Select } from "../controls/choice.tsx";
@@ -27,10 +28,12 @@ type PeopleListProps = {
   readonly view: View;
   /** Two lines per person instead of columns. */
   readonly narrow?: boolean;
+  /** Whom the list opens at; the first when absent. */
+  readonly startAt?: PersonId | null;
 };
 
 /** Search, filters, order, and the people themselves. */
-export function PeopleList({ view, narrow = false }: PeopleListProps) {
+export function PeopleList({ view, narrow = false, startAt = null }: PeopleListProps) {
   const { state, deeds, words } = useApp();
   const { people } = words;
   return (
@@ -67,7 +70,7 @@ export function PeopleList({ view, narrow = false }: PeopleListProps) {
         </p>
       </div>
       {state.rows.length === 0 ? <p className="people-nobody">{people.nobody}</p> : null}
-      <PeopleGrid key={JSON.stringify(state.lens)} view={view} rows={state.rows} narrow={narrow} />
+      <PeopleGrid key={JSON.stringify(state.lens)} view={view} rows={state.rows} narrow={narrow} startAt={startAt} />
     </div>
   );
 }

@@ -20,6 +20,11 @@ export function Seen({ view }: { readonly view: View }) {
   const map = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<boolean | null>(null);
   const listOpen = asked ?? wide;
+  // The person's panel takes the list's place; afterwards the list opens where it was left.
+  const [left, setLeft] = useState({ person: state.selected, lens: state.lens });
+  if (state.selected !== null && (state.selected !== left.person || state.lens !== left.lens)) {
+    setLeft({ person: state.selected, lens: state.lens });
+  }
   const side = state.selected !== null ? "person" : listOpen ? "list" : "none";
   return (
     <div className={`seen seen-with-${side}`}>
@@ -47,7 +52,11 @@ export function Seen({ view }: { readonly view: View }) {
       </div>
       {side === "none" ? null : (
         <aside className="seen-side" aria-label={side === "list" ? words.seen.list : words.person.panel}>
-          {side === "list" ? <PeopleList view={view} narrow /> : <PersonPanel view={view} />}
+          {side === "list" ? (
+            <PeopleList view={view} narrow startAt={state.lens === left.lens ? left.person : null} />
+          ) : (
+            <PersonPanel view={view} />
+          )}
         </aside>
       )}
     </div>

@@ -18,6 +18,7 @@ import { Bar } from "./bar.tsx";
 import { DropVeil } from "./drop-veil.tsx";
 import { ExampleStrip } from "./example-strip.tsx";
 import { NoticeLine } from "./notice-line.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { useBackButton } from "./use-back-button.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 import { useTheme } from "./use-theme.ts";
@@ -32,6 +33,7 @@ export function AppRoot({ store, deeds }: AppProps) {
   const app = useMemo(() => ({ state, deeds, words }), [state, deeds, words]);
   useTheme(state.theme);
   useBackButton(state.place, deeds.go);
+  useArrival(state.place);
   useLeaveWarning(state.unsaved && state.view?.example !== true);
   useEffect(() => {
     document.documentElement.lang = state.language;
