@@ -16,6 +16,8 @@ const LONGEST_OPENING_TASK = 250;
 /** Shared runners are noisy: this much slower still passes here, the bench says the figure. */
 const NOISE = 3;
 
+type Kept = { tasks: { from: number; took: number }[]; readyAt?: number };
+
 const disk = shelf();
 let browser: Browser;
 let host: Host;
@@ -37,29 +39,35 @@ test("thirty thousand connections and two hundred thousand messages reach the ma
   const journey = await visit(browser, "it", { address: host.address });
   const { page } = journey;
   await page.evaluate(() => {
-    const kept = globalThis as unknown as { tasks: { at: number; took: number }[] };
+    const kept = globalThis as unknown as Kept;
     kept.tasks = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.tasks.push({ at: entry.startTime, took: entry.duration });
+      for (const entry of list.getEntries()) kept.tasks.push({ from: entry.startTime, took: entry.duration });
     }).observe({ type: "longtask" });
+    new MutationObserver(() => {
+      const done = document.querySelector('[role="status"][aria-label="Lettura"]')?.textContent === "Pronto";
+      if (done) kept.readyAt ??= performance.now();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  const dropped = Date.now();
   const droppedAt = await page.evaluate(() => performance.now());
   await drop(page, [archive]);
   await ready(journey, 110_000);
-  const read = Date.now() - dropped;
-  const readyAt = await page.evaluate(() => performance.now());
   await page.locator("canvas").first().waitFor();
   await page.waitForTimeout(3000);
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: { at: number; took: number }[] }).tasks);
-  const longest = (from: number, to: number): number =>
-    Math.max(0, ...tasks.filter(({ at }) => at >= from && at < to).map(({ took }) => took));
-  const whileReading = longest(droppedAt, readyAt - LONGEST_OPENING_TASK);
-  const whileOpening = longest(readyAt - LONGEST_OPENING_TASK, Number.POSITIVE_INFINITY);
+  const { tasks, readyAt } = await page.evaluate(() => {
+    const kept = globalThis as unknown as Kept;
+    return { tasks: kept.tasks, readyAt: kept.readyAt ?? 0 };
+  });
+  const read = readyAt - droppedAt;
+  // The task in which the word appears also opens the map, so it counts as opening.
+  const longest = (which: (until: number) => boolean): number =>
+    Math.max(0, ...tasks.filter(({ from, took }) => which(from + took)).map(({ took }) => took));
+  const whileReading = longest((until) => until < readyAt);
+  const whileOpening = longest((until) => until >= readyAt);
   console.log(
     `ready after ${(read / 1000).toFixed(1)} s; longest task ${whileReading.toFixed(0)} ms while reading, ${whileOpening.toFixed(0)} ms while opening`,
   );
-  expect(await page.getByTestId("sentence").count()).toBe(5);
+  expect(await page.locator(".sentence").count()).toBe(5);
   expect(whileReading).toBeLessThan(LONGEST_TASK * NOISE);
   expect(whileOpening).toBeLessThan(LONGEST_OPENING_TASK * NOISE);
   expectClean(journey);

@@ -58,15 +58,18 @@ test("without WebGL the same map is drawn, and nothing is lost", async () => {
   expect(journey.violations).toEqual([]);
 });
 
+/** Two pictures of the same view differ by less of their ink: a name of a person may come or go. */
+const SAME = 0.01;
+
 test("buttons, keys and the wheel bring the map closer and back", async () => {
   const journey = await visit(browser, "en", fromDisk());
   const { page, context } = journey;
   await seeExample(journey);
   await drawnBy(page, "webgl");
-  const look = async (): Promise<string> => {
+  const look = async (): Promise<number> => {
     await page.waitForTimeout(500);
     const { inked } = await picture(context, await page.locator(STAGE).screenshot());
-    return inked.toFixed(3);
+    return inked;
   };
   // Focused by a key from the start, so that its ring is in every picture.
   await page.locator(STAGE).focus();
@@ -74,12 +77,12 @@ test("buttons, keys and the wheel bring the map closer and back", async () => {
   const whole = await look();
   await page.getByRole("button", { name: "Closer", exact: true }).click();
   const closer = await look();
-  expect(closer).not.toBe(whole);
+  expect(Math.abs(closer - whole)).toBeGreaterThan(SAME);
   await page.locator(STAGE).focus();
   await page.keyboard.press("0");
-  expect(await look()).toBe(whole);
+  expect(Math.abs((await look()) - whole)).toBeLessThan(SAME);
   await page.locator(STAGE).hover();
   await page.mouse.wheel(0, -400);
-  expect(await look()).not.toBe(whole);
+  expect(Math.abs((await look()) - whole)).toBeGreaterThan(SAME);
   expectClean(journey);
 });

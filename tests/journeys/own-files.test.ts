@@ -43,7 +43,7 @@ describe.each([
     await drop(page, [archives.linkedin, archives.facebook]);
     await ready(journey);
 
-    const sentences = page.getByTestId("sentence");
+    const sentences = page.locator(".sentence");
     await sentences.first().waitFor();
     expect(await sentences.count()).toBe(5);
     for (const text of await sentences.allInnerTexts()) expect(text.length).toBeGreaterThan(20);
@@ -90,7 +90,7 @@ test("reading finds no fault that axe knows, by day and by night", async () => {
     expect(await axe(journey.page)).toEqual([]);
     await drop(journey.page, [archives.linkedin, archives.facebook]);
     await ready(journey);
-    await journey.page.getByTestId("sentence").first().waitFor();
+    await journey.page.locator(".sentence").first().waitFor();
     expect(await axe(journey.page)).toEqual([]);
     await openTakeAway(journey);
     expect(await axe(journey.page)).toEqual([]);

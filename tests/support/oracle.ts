@@ -7,8 +7,7 @@ const SHARED = new URL("../../../shared/", import.meta.url);
 /** Whether the research data and oracle values lie beside the checkout. */
 export const hasShared = existsSync(new URL("oracles/karate_unweighted.json", SHARED));
 
-/** What a skipped test says. */
-export const WITHOUT_SHARED = "skipped: the research data is not beside this checkout";
+if (!hasShared) console.log("The research data is not beside this checkout: tests that measure on it are skipped.");
 
 export const readShared = (path: string): string => readFileSync(new URL(path, SHARED), "utf8");
 

@@ -28,6 +28,9 @@ const REST = 110;
 /** Margin round everything, CSS pixels, and the width below which only the land is fitted. */
 const MARGIN = 14;
 const NARROW = 760;
+/** On a map narrower than this names need the room: dots shrink to this share. */
+const SMALL = 480;
+const SMALL_DOT = 0.7;
 /** How near to a dot a pointer counts as on it, CSS pixels. */
 const REACH = 11;
 const TOUCH_REACH = 22;
@@ -207,7 +210,8 @@ export class Atlas {
 
   /** Dots grow with the root of the zoom: they part as one comes closer. */
   get #dot(): number {
-    return Math.sqrt(this.camera.scale * this.#home.scale);
+    const share = this.#size.width < SMALL ? SMALL_DOT : 1;
+    return share * Math.sqrt(this.camera.scale * this.#home.scale);
   }
 
   #draw(): void {
