@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bigLinkedIn } from "../../fixtures/generate/big.ts";
 import { TODAY, shelf } from "../support/archives.ts";
@@ -13,6 +13,8 @@ const MESSAGES = 200_000;
 const LONGEST_TASK = 100;
 /** Nor longer than this while the map opens. */
 const LONGEST_OPENING_TASK = 250;
+/** Sigma makes this many WebGL contexts in one go; without a GPU that alone takes half a second. */
+const CONTEXTS = 5;
 /** Shared runners are noisy: this much slower still passes here, the bench says the figure. */
 const NOISE = 3;
 
@@ -49,6 +51,7 @@ test("thirty thousand connections and two hundred thousand messages reach the ma
       if (done) kept.readyAt ??= performance.now();
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
+  const contexts = await contextCost(journey.context);
   const droppedAt = await page.evaluate(() => performance.now());
   await drop(page, [archive]);
   await ready(journey, 110_000);
@@ -65,11 +68,23 @@ test("thirty thousand connections and two hundred thousand messages reach the ma
   const whileReading = longest((until) => until < readyAt);
   const whileOpening = longest((until) => until >= readyAt);
   console.log(
-    `ready after ${(read / 1000).toFixed(1)} s; longest task ${whileReading.toFixed(0)} ms while reading, ${whileOpening.toFixed(0)} ms while opening`,
+    `ready after ${(read / 1000).toFixed(1)} s; longest task ${whileReading.toFixed(0)} ms while reading, ${whileOpening.toFixed(0)} ms while opening (${CONTEXTS} bare WebGL contexts: ${contexts.toFixed(0)} ms)`,
   );
   expect(await page.locator(".sentence").count()).toBe(5);
   expect(whileReading).toBeLessThan(LONGEST_TASK * NOISE);
-  expect(whileOpening).toBeLessThan(LONGEST_OPENING_TASK * NOISE);
+  expect(whileOpening).toBeLessThan(LONGEST_OPENING_TASK * NOISE + contexts);
   expectClean(journey);
   await journey.context.close();
 });
+
+/** What making the map's contexts costs on this machine, measured in the same run, in milliseconds. */
+async function contextCost(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const cost = await page.evaluate((count) => {
+    const since = performance.now();
+    for (let i = 0; i < count; i++) document.createElement("canvas").getContext("webgl2", { antialias: true });
+    return performance.now() - since;
+  }, CONTEXTS);
+  await page.close();
+  return cost;
+}
