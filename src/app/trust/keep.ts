@@ -29,7 +29,7 @@ export function keepApp(): void {
     if (child.id === "root") {
       child.replaceChildren();
       for (const name of child.getAttributeNames()) if (name !== "id") child.removeAttribute(name);
-    } else if (child.tagName !== "SCRIPT" && child.tagName !== "NOSCRIPT") {
+    } else if (child.id !== "too-old" && child.tagName !== "SCRIPT" && child.tagName !== "NOSCRIPT") {
       child.remove();
     }
   }
