@@ -27,6 +27,8 @@ const LARGEST = 38;
 const OVERHANG = 1.12;
 /** Free space either side of a name, in ems. */
 const AROUND = 0.3;
+/** A name cut short is shown only from this size on, in points: small and cut it says too little. */
+const LEAST_CUT = 15;
 /** A region narrower than this, in points, has no name at this zoom. */
 const LEAST_WIDTH = 20;
 
@@ -47,6 +49,7 @@ export function namesOnSheet(
     const room = (box.right - box.left) * sheet.scale;
     if (room < LEAST_WIDTH * sheet.point) continue;
     const size = Math.max(SMALLEST * sheet.point, Math.min(LARGEST * sheet.point, name.size * sheet.scale));
+    if (size < LEAST_CUT * sheet.point && name.lines.some((line) => line.endsWith("…"))) continue;
     const centre = { x: (name.x - sheet.left) * sheet.scale, y: (name.y - sheet.top) * sheet.scale };
     const block = blockOf(centre, name.lines, { size, lineHeight: LINE_HEIGHT }, measure);
     if (block.right < 0 || block.bottom < 0 || block.left > sheet.width || block.top > sheet.height) continue;

@@ -113,3 +113,17 @@ test("names of regions on a small sheet are readable and do not touch; those wit
     for (const other of boxes.slice(i + 1)) expect(touches(box, other)).toBe(false);
   });
 });
+
+test("a name cut short waits until it is large enough to be worth reading", () => {
+  const region = {
+    colour: 0,
+    box: { left: 0, top: 0, right: 200, bottom: 200 },
+    name: { x: 100, y: 100, size: 12, lines: ["Studio", "Bracchi…"] },
+  };
+  const at = (scale: number) => {
+    const sheet = { scale, left: 0, top: 0, width: 800, height: 800, point: 1 };
+    return namesOnSheet([region], sheet, new Occupied(30), half).length;
+  };
+  expect(at(1)).toBe(0);
+  expect(at(2)).toBe(1);
+});
