@@ -9,6 +9,9 @@ const QUIET: ReadonlySet<FindingCode> = new Set<FindingCode>(["left-closed", "un
 const codesOf = (file: File): ReadonlySet<FindingCode> =>
   new Set([...file.findings.map(({ code }) => code), ...(file.error === null ? [] : [file.error])]);
 
+/** The name without its folders. */
+export const nameOf = ({ path }: File): string => path.slice(path.lastIndexOf("/") + 1);
+
 /** A file nobody needs to read about one by one. */
 export function isQuiet(file: File): boolean {
   if (file.used > 0 || file.skipped.length > 0) return false;
@@ -16,12 +19,13 @@ export function isQuiet(file: File): boolean {
   return codes.length > 0 && codes.every((code) => QUIET.has(code));
 }
 
-/** What the person should know or do, each once, with the names of the files it is about. */
-export function findingsOf(files: readonly File[]): ReadonlyMap<FindingCode, readonly string[]> {
+/** What the person should know or do, each once, with the names of the files it is about; `quietToo` where there is nothing else. */
+export function findingsOf(files: readonly File[], quietToo = false): ReadonlyMap<FindingCode, readonly string[]> {
   const told = new Map<FindingCode, string[]>();
   for (const file of files) {
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-    for (const code of codesOf(file)) if (!QUIET.has(code)) told.set(code, [...(told.get(code) ?? []), name]);
+    for (const code of codesOf(file)) {
+      if (quietToo || !QUIET.has(code)) told.set(code, [...(told.get(code) ?? []), nameOf(file)]);
+    }
   }
   return told;
 }

@@ -1,6 +1,6 @@
 import type { SourceView } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { type File, findingsOf, isQuiet, skipsOf } from "./file-facts.ts";
+import { type File, findingsOf, isQuiet, nameOf, skipsOf } from "./file-facts.ts";
 
 /** One source: what it held, what was used, what was not and why, and what it can and cannot show. */
 export function SourceSheet({ source }: { readonly source: SourceView }) {
@@ -30,7 +30,8 @@ export function SourceSheet({ source }: { readonly source: SourceView }) {
             <dd>{reading.showsNotPlatform[source.platform]}</dd>
           </div>
         </dl>
-        <Findings files={files} />
+        {/* Where no file has anything to tell, why not is the news. */}
+        <Findings told={files.length > 0 ? findingsOf(files) : findingsOf(source.files, true)} />
         {source.platform === "declared" ? null : (
           <>
             <p className="source-rows">
@@ -80,10 +81,9 @@ function Period({ source }: { readonly source: SourceView }) {
 }
 
 /** What the person should know or do, each sentence once, with the files it is about. */
-function Findings({ files }: { readonly files: readonly File[] }) {
+function Findings({ told }: { readonly told: ReturnType<typeof findingsOf> }) {
   const { words } = useApp();
   const { reading } = words;
-  const told = findingsOf(files);
   if (told.size === 0) return null;
   return (
     <div className="source-findings">
@@ -93,13 +93,26 @@ function Findings({ files }: { readonly files: readonly File[] }) {
           <li key={code}>
             {reading.findings[code]}{" "}
             <span className="soft small">
-              <bdi>{words.format.list([...new Set(names)].slice(0, 4))}</bdi>
-              {names.length > 4 ? " …" : ""}
+              <Names names={names} />
             </span>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** More names than this say nothing more. */
+const MOST_NAMES = 4;
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  const { format } = useApp().words;
+  const once = [...new Set(names)];
+  return (
+    <>
+      <bdi>{format.list(once.slice(0, MOST_NAMES))}</bdi>
+      {once.length > MOST_NAMES ? " …" : ""}
+    </>
   );
 }
 
@@ -136,7 +149,11 @@ function FileList({ files, quiet }: { readonly files: readonly File[]; readonly 
       </ul>
       {files.length > MOST_FILES ? <p className="soft">{reading.sourceFiles(files.length - MOST_FILES)} …</p> : null}
       {shut > 0 ? <p className="soft small">{reading.leftClosed(shut)}</p> : null}
-      {unknown.length > 0 ? <p className="soft small">{reading.unknownFiles(unknown.length)}</p> : null}
+      {unknown.length > 0 ? (
+        <p className="soft small">
+          {reading.unknownFiles(unknown.length)} <Names names={unknown.map(nameOf)} />
+        </p>
+      ) : null}
     </details>
   );
 }
