@@ -63,7 +63,9 @@ export async function install() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return true;
   if (existsSync(stamp) && (await lockIsInstalled(lock, stamp))) return true;
   console.log("Installing packages (once) …");
-  const { code } = await run(WINDOWS ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses a lock file that lacks other systems' optional binaries, and a registry
+  // that had not got them yet when the lock was written leaves them out. This keeps to the lock too.
+  const { code } = await run(WINDOWS ? "npm.cmd" : "npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
   return code === 0;
 }
 
