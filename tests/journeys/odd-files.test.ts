@@ -177,12 +177,7 @@ async function oddFiles(): Promise<readonly Odd[]> {
       Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 251),
       "not-an-archive",
     ),
-    put(
-      "facebook-html.zip",
-      await pack(folder("facebook/html/2024")),
-      "html-instead-of-json",
-      "your_friends.html",
-    ),
+    put("facebook-html.zip", await pack(folder("facebook/html/2024")), "html-instead-of-json", "your_friends.html"),
     put("chiuso.zip", await locked(note), "entry-encrypted", "Connections.csv"),
     put("scatole.zip", "bytes" in deep ? deep.bytes : "", "nested-too-deep", "strato-2.zip"),
     put("vuoto.csv", "", "unknown-file"),
