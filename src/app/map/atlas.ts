@@ -1,7 +1,7 @@
 import type { Measure } from "../../core/map/labels.ts";
 import { extentOf } from "../../core/map/contour.ts";
 import type { NamedRegion } from "../../core/map/region-names.ts";
-import { fitting, kept, panned, placeAt, pointOf, zoomedAt, type Camera, type Size } from "./camera.ts";
+import { dotScale, fitting, kept, panned, placeAt, pointOf, zoomedAt, type Camera, type Size } from "./camera.ts";
 import { finderOf, type Finder } from "./finder.ts";
 import { Frame, penOf } from "./frame.ts";
 import { journey } from "./journey.ts";
@@ -28,9 +28,6 @@ const REST = 110;
 /** Margin round everything, CSS pixels, and the width below which only the land is fitted. */
 const MARGIN = 14;
 const NARROW = 760;
-/** On a map narrower than this names need the room: dots shrink to this share. */
-const SMALL = 480;
-const SMALL_DOT = 0.7;
 /** How near to a dot a pointer counts as on it, CSS pixels. */
 const REACH = 11;
 const TOUCH_REACH = 22;
@@ -208,10 +205,8 @@ export class Atlas {
     this.#asked = requestAnimationFrame(() => this.#draw());
   }
 
-  /** Dots grow with the root of the zoom: they part as one comes closer. */
   get #dot(): number {
-    const share = this.#size.width < SMALL ? SMALL_DOT : 1;
-    return share * Math.sqrt(this.camera.scale * this.#home.scale);
+    return dotScale(this.camera.scale, this.#home.scale, this.#size.width);
   }
 
   #draw(): void {

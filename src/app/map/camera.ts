@@ -70,3 +70,15 @@ export function between(from: Camera, to: Camera, share: number): Camera {
       : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
   return { scale, x: from.x + (to.x - from.x) * walked, y: from.y + (to.y - from.y) * walked };
 }
+
+/** On a map narrower than this, in CSS pixels, names need the room: dots shrink to this share. */
+const SMALL = 480;
+const SMALL_DOT = 0.7;
+
+/**
+ * CSS pixels per map unit of a dot's radius. Dots grow with the root of the zoom, so that they part
+ * as one comes closer; `home` is the scale at which everything fits.
+ */
+export function dotScale(scale: number, home: number, width: number): number {
+  return (width < SMALL ? SMALL_DOT : 1) * Math.sqrt(scale * home);
+}
