@@ -2,14 +2,15 @@ import { parseDay } from "../../src/core/model/day.ts";
 import type { Day } from "../../src/core/model/day.ts";
 import type { Identity, Mention } from "../../src/core/model/mention.ts";
 import type { Platform } from "../../src/core/model/platform.ts";
-import type {
-  Conversation,
-  EgoFact,
-  EnvironmentKind,
-  MembershipClaim,
-  Reading,
-  Trace,
-  TraceKind,
+import {
+  NOTHING_READ,
+  type Conversation,
+  type EgoFact,
+  type EnvironmentKind,
+  type MembershipClaim,
+  type Reading,
+  type Trace,
+  type TraceKind,
 } from "../../src/core/model/reading.ts";
 import type { FileRead } from "../../src/core/model/source.ts";
 
@@ -68,18 +69,7 @@ export function sketchFile(platform: Platform, path: string, drawing: string): F
 
 /** A file around some parts of a reading; what is left out is empty. */
 export function fileOf(platform: Platform, path: string, reading: Partial<Reading>): FileRead {
-  const whole: Reading = {
-    used: 0,
-    skipped: [],
-    findings: [],
-    mentions: [],
-    traces: [],
-    conversations: [],
-    memberships: [],
-    egoFacts: [],
-    seesContact: false,
-    ...reading,
-  };
+  const whole: Reading = { ...NOTHING_READ, ...reading };
   return { platform, path, reader: `${platform}/sketch`, reading: whole, error: null };
 }
 

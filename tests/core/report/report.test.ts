@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { analyse } from "../../../src/core/analysis/analyse.ts";
+import { NOTHING_READ } from "../../../src/core/model/reading.ts";
 import type { Network } from "../../../src/core/model/network.ts";
 import { sourceId } from "../../../src/core/model/ids.ts";
 import type { Report } from "../../../src/core/report/contract.ts";
@@ -75,17 +76,7 @@ function example(): Network {
           path: "Brunilde/altro.txt",
           reader: null,
           error: "unknown-file" as const,
-          reading: {
-            used: 0,
-            skipped: [],
-            findings: [],
-            mentions: [],
-            traces: [],
-            conversations: [],
-            memberships: [],
-            egoFacts: [],
-            seesContact: false,
-          },
+          reading: NOTHING_READ,
         },
       ],
     })),
