@@ -13,6 +13,12 @@ export function personCard(made: Made, wanted: PersonId): PersonCard | null {
   if (person === undefined || tie === undefined || found === undefined) return null;
   return {
     id: person.id,
+    aliases: person.aliases,
+    parts: person.parts ?? [],
+    note: person.note ?? "",
+    standing: person.standing ?? null,
+    byHand: person.byHand ?? false,
+    described: person.described ?? false,
     name: person.name,
     names: person.names,
     position: person.position,

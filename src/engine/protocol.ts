@@ -20,9 +20,9 @@ import type { Day } from "../core/model/day.ts";
 import type { FindingCode, SkipCount } from "../core/model/finding.ts";
 import type { ClusterId, EnvironmentId, PersonId, SourceId } from "../core/model/ids.ts";
 import type { Identity } from "../core/model/mention.ts";
-import type { Basis, Ego, JoinProposal, SourcedIdentity } from "../core/model/network.ts";
+import type { Basis, Ego, JoinProposal, PersonPart, SourcedIdentity, Standing } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
-import type { Coverage } from "../core/model/source.ts";
+import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { MoreRequests } from "./requests.ts";
 
 /** A file as the page hands it over; the bytes stay on disk until the worker asks for them. */
@@ -34,9 +34,13 @@ export type Command =
   /** Adds files to what is already read. Reading the example replaces everything; reading one's own files ends the example. */
   | { readonly kind: "read"; readonly job: number; readonly files: readonly Dropped[] }
   | { readonly kind: "read-example"; readonly job: number }
+  /** Reads a table again with its columns as the person named them; remembered for tables that begin the same. */
+  | { readonly kind: "read-table"; readonly job: number; readonly path: string; readonly columns: TableColumns }
   | { readonly kind: "change"; readonly job: number; readonly change: Change }
   | { readonly kind: "undo"; readonly job: number }
   | { readonly kind: "redo"; readonly job: number }
+  /** Takes back one change of the log, wherever it stands (`View.log`); redo says it again. */
+  | { readonly kind: "take-back"; readonly job: number; readonly at: number }
   /** After a restart: everything the page has confirmed so far, answered by one view. Reads are given one by one, as they came. */
   | {
       readonly kind: "restore";
@@ -46,6 +50,16 @@ export type Command =
       readonly said: readonly Change[];
       readonly undone: readonly Change[];
     }
+  /** What is kept on this device; answered by `kept`. */
+  | { readonly kind: "look-kept"; readonly job: number }
+  /** Begins to keep everything on this device under a passphrase, now and after every reading and change. */
+  | { readonly kind: "keep"; readonly job: number; readonly passphrase: string }
+  /** Opens what is kept, in place of what is there; answered by a view, or `failed` with `wrong-passphrase`. */
+  | { readonly kind: "open-kept"; readonly job: number; readonly passphrase: string }
+  /** Another tab took over: looks on, writes nothing. Or this one did: writes again, from what is kept now. */
+  | { readonly kind: "hold"; readonly job: number; readonly mayWrite: boolean }
+  /** Keeps nothing more and destroys what was kept; what is on screen stays. */
+  | { readonly kind: "keep-nothing"; readonly job: number }
   /** Forgets everything read and said. */
   | { readonly kind: "clear"; readonly job: number }
   | { readonly kind: "find"; readonly job: number; readonly query: PeopleQuery }
@@ -61,12 +75,36 @@ export type Answer =
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
   | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
+  | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
+  /** Not asked for, job 0: something was written, or could not be. */
+  | { readonly kind: "kept-now"; readonly job: 0; readonly kept: Kept }
   /** Not asked for, job 0: what the worker's own thread has requested since it last said. */
   | { readonly kind: "requests"; readonly job: 0; readonly more: MoreRequests }
   /** A code, never a message: an exception's text may quote the user's data. */
   | { readonly kind: "failed"; readonly job: number; readonly code: FailureCode };
 
-export type FailureCode = "out-of-memory" | "no-canvas" | "unknown-command" | "our-fault";
+export type FailureCode =
+  | "out-of-memory"
+  | "no-canvas"
+  | "unknown-command"
+  | "wrong-passphrase"
+  /** What is kept can no longer be read: neither of its two generations. */
+  | "kept-damaged"
+  /** Kept by a later version of the app. */
+  | "kept-newer"
+  | "our-fault";
+
+/** What is kept on this device. */
+export type Kept = {
+  /** `unable`: no safe place to keep anything (page opened from disk, private window, no cryptography). */
+  readonly state: "unable" | "nothing" | "locked" | "keeping" | "looking-on";
+  /** When it was last written, milliseconds since 1970; `null` when nothing is kept. */
+  readonly at: number | null;
+  /** Bytes on disk; 0 when nothing is kept. */
+  readonly bytes: number;
+  /** Why the last writing failed, after which the former state is still there; `null` when it did not. */
+  readonly problem: "full" | "our-fault" | null;
+};
 
 export type Progress =
   | {
@@ -122,8 +160,20 @@ export type View = {
   readonly example: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** How many times files were added; goes into `remove-source`. */
+  readonly reads: number;
+  /** What the person said, in order, the example's premise aside. */
+  readonly log: readonly LogLine[];
+  /** People left out, by name. */
+  readonly leftOut: readonly { readonly id: PersonId; readonly name: string }[];
+  /** How many people were forgotten. */
+  readonly forgotten: number;
+  /** Tables whose columns can be named or corrected. */
+  readonly tables: readonly TableView[];
   readonly ego: {
     readonly name: string;
+    readonly names: readonly string[];
+    readonly identities: readonly SourcedIdentity[];
     readonly basis: Ego["basis"];
     readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
   };
@@ -137,6 +187,16 @@ export type View = {
   readonly measures: EgoMeasures;
   readonly method: { readonly modularity: number; readonly stability: number; readonly resolution: number };
   readonly map: NetworkMap;
+};
+
+/** One thing the person said, with the names of those it is about; empty names where they are gone. */
+export type LogLine = { readonly at: number; readonly change: Change; readonly names: readonly string[] };
+
+export type TableView = {
+  readonly path: string;
+  readonly sample: TableSample;
+  /** False while nothing of it is used. */
+  readonly understood: boolean;
 };
 
 /** People as columns, one entry per person, in the order of ids; rows elsewhere point here. */
@@ -200,11 +260,25 @@ export type ProposalSide = {
   readonly doing: string;
   readonly sources: readonly SourceId[];
   readonly since: Day | null;
+  readonly lastContact: Day | null;
+  /** Names of circles; unnamed ones left out. */
+  readonly circles: readonly string[];
+  /** Addresses, numbers and accounts, as the sources write them. */
+  readonly identities: readonly SourcedIdentity[];
 };
 
 /** One person in full. */
 export type PersonCard = {
   readonly id: PersonId;
+  /** All ids the person ever had, `id` included: what `forget` marks. */
+  readonly aliases: readonly PersonId[];
+  /** What was joined into this person; empty when it is one thing only. */
+  readonly parts: readonly PersonPart[];
+  readonly note: string;
+  readonly standing: Standing | null;
+  readonly byHand: boolean;
+  /** Ego's own wording of name, role or company is in force. */
+  readonly described: boolean;
   readonly name: string;
   readonly names: readonly string[];
   readonly position: string | null;

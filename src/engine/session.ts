@@ -26,6 +26,8 @@ export type Made = {
   readonly example: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** How many times files were added. */
+  readonly reads: number;
   readonly network: Network;
   readonly analysis: Analysis;
   readonly map: NetworkMap;
@@ -137,6 +139,7 @@ export class Session {
       example,
       canUndo: said.length > 0,
       canRedo: undone.length > 0,
+      reads: 0,
       network,
       analysis,
       map,

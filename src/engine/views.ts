@@ -19,7 +19,18 @@ export function buildView(made: Made): View {
     example: made.example,
     canUndo: made.canUndo,
     canRedo: made.canRedo,
-    ego: { name: network.ego.names[0] ?? "", basis: network.ego.basis, candidates: network.ego.candidates },
+    reads: made.reads,
+    log: [],
+    leftOut: (network.leftOut ?? []).map(({ id, name }) => ({ id, name })),
+    forgotten: network.forgotten ?? 0,
+    tables: [],
+    ego: {
+      name: network.ego.names[0] ?? "",
+      names: network.ego.names,
+      identities: network.ego.identities,
+      basis: network.ego.basis,
+      candidates: network.ego.candidates,
+    },
     sources,
     people: peopleColumns(made, sources),
     clusters: clusterViews(made),
@@ -124,5 +135,12 @@ function proposalSide(made: Made, row: number | undefined): ProposalSide | null 
     doing: doingOf(person),
     sources: person.sources,
     since: made.network.ties[row]?.since ?? null,
+    lastContact: made.analysis.people[row]?.lastContact?.day ?? null,
+    circles: circleNames(made, person.id),
+    identities: person.identities,
   };
+}
+
+function circleNames(made: Made, id: PersonId): readonly string[] {
+  return made.network.circles.flatMap(({ name, people }) => (name !== "" && people.includes(id) ? [name] : []));
 }

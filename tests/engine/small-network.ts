@@ -117,6 +117,7 @@ export function madeOf(sketches: readonly Sketch[], network: Network = networkOf
     example: false,
     canUndo: false,
     canRedo: false,
+    reads: 1,
     network,
     analysis,
     map: SMALL_STAGES.layOut(network, analysis, 1),

@@ -27,6 +27,12 @@ function sentence(notice: Notice, { shell }: Words): string {
       return shell.failureMemory;
     case "no-canvas":
       return shell.failureCanvas;
+    case "wrong-passphrase":
+      return shell.failurePassphrase;
+    case "kept-damaged":
+      return shell.failureKept;
+    case "kept-newer":
+      return shell.failureNewer;
     case "unknown-command":
     case "our-fault":
       return shell.failureFault;

@@ -47,6 +47,16 @@ export type FindingCode =
   | "too-large"
   /** An archive inside an archive inside an archive. */
   | "nested-too-deep"
+  /** A table whose columns we cannot name; the person can. */
+  | "needs-columns"
+  /** Dates like 03/04/26 could be read two ways and nothing in the file settles it. */
+  | "day-month-guessed"
+  /** The chat ends where WhatsApp's export always ends: older messages were left out. */
+  | "export-limit"
+  /** An older copy of a file already read: it added what was missing and took nothing away. */
+  | "older-than-known"
+  /** Pages of an HTML export whose markup we do not know. */
+  | "unknown-markup"
   /** Something failed inside our own code; the rest went on. */
   | "our-fault";
 
@@ -91,8 +101,14 @@ export type SkipReason =
   | "empty-row"
   /** A thread or list without any entry. */
   | "empty-list"
-  /** Not a person: a page, a business, a bot. */
-  | "not-a-person";
+  /** Not a person: a page, a business, a bot, a meeting room. */
+  | "not-a-person"
+  /** An appointment with nobody else in it. */
+  | "nobody-else"
+  /** Called off, or turned down. */
+  | "cancelled"
+  /** An appointment still to come. */
+  | "still-to-come";
 
 /** How many rows of a file fell out, by reason. */
 export type SkipCount = { readonly reason: SkipReason; readonly count: number };

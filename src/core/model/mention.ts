@@ -2,14 +2,24 @@
  * A person exactly as one file describes them. Mentions become people in `core/people`, where it
  * is decided which of them are the same human being.
  */
-export type IdentityKind = "linkedin-url" | "facebook-name" | "email" | "phone" | "name" | "card-uid";
+export type IdentityKind =
+  | "linkedin-url"
+  | "facebook-name"
+  | "facebook-url"
+  | "instagram-name"
+  | "x-account"
+  | "email"
+  | "phone"
+  | "name"
+  | "card-uid";
 
 /** Something that points at one person. */
 export type Identity = {
   readonly kind: IdentityKind;
   /**
    * In its key form: `linkedin-url` the decoded lower-case slug (`zoë-brandt`); `email` lower case;
-   * `phone` digits with a leading +; `facebook-name` and `name` the name as shown, NFC, one space.
+   * `phone` digits with a leading + (or as written, digits only, where the country is not known); `facebook-url` the lower-case user name or `id=123` of a
+   * profile address; `instagram-name` the lower-case user name; `x-account` the numeric account id; `card-uid` a card's or node's own id; `facebook-name` and `name` the name as shown, NFC, one space.
    */
   readonly value: string;
 };

@@ -8,6 +8,9 @@ import type { Source } from "./source.ts";
 /** How well founded a tie between two people is. */
 export type Basis = "declared" | "observed" | "inferred";
 
+/** What keeps someone from being suggested: they have died, or ego asks not to. They stay in the network. */
+export type Standing = "has-died" | "do-not-suggest";
+
 export type SourcedIdentity = Identity & { readonly source: SourceId };
 
 /** An alter, after joining. */
@@ -23,6 +26,25 @@ export type Person = {
   readonly position: string | null;
   readonly company: string | null;
   /** Sources in which the person appears; sorted. */
+  readonly sources: readonly SourceId[];
+  /** What was joined into this person, sorted by id; left out when it is one thing only. Splitting is keeping parts apart. */
+  readonly parts?: readonly PersonPart[];
+  /** Ego's own words, or those written in LinkedIn's notes; left out when there are none. */
+  readonly note?: string;
+  readonly standing?: Standing;
+  /** True when ego wrote this person down by hand. */
+  readonly byHand?: true;
+  /** Name, role or company are ego's words rather than a source's. */
+  readonly described?: true;
+};
+
+/** One account, card or name that was joined with others into a person. */
+export type PersonPart = {
+  /** The id this part would have alone; one of the person's aliases. */
+  readonly id: PersonId;
+  readonly name: string;
+  /** "Role, Company" as this part's sources write it; empty where unknown. */
+  readonly doing: string;
   readonly sources: readonly SourceId[];
 };
 
@@ -95,6 +117,10 @@ export type JoinProposal = {
     | "same-company"
     | "common-name"
     | "several-candidates"
+    /** Names that agree but for accents, apostrophes, alphabet or the order of given and family name. */
+    | "same-name-written-differently"
+    /** Circles, chats or meetings in common. */
+    | "same-places"
   )[];
 };
 
@@ -106,6 +132,10 @@ export type Ego = {
   readonly belonged: readonly Extract<EgoFact, { kind: "belonged" }>[];
   /** How we know: stated by a profile file, told by the user, guessed from the conversations, or unknown. */
   readonly basis: "stated" | "told" | "guessed" | "unknown";
+  /** What else the files say of ego: skills, languages … Sorted; left out when nothing. */
+  readonly has?: readonly Extract<EgoFact, { kind: "has" }>[];
+  /** Companies ego looks towards: applications, saved jobs, companies followed. Sorted; left out when none. */
+  readonly aims?: readonly Extract<EgoFact, { kind: "aims-at" }>[];
   /** When guessed or unknown: who it could be, likeliest first, at most five. */
   readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
 };
@@ -121,4 +151,8 @@ export type Network = {
   readonly alterTies: readonly AlterTie[];
   readonly proposals: readonly JoinProposal[];
   readonly sources: readonly Source[];
+  /** People ego left out, sorted by id; left out when none. They are in nothing else here. */
+  readonly leftOut?: readonly Pick<Person, "id" | "name" | "sources">[];
+  /** How many people ego had forgotten; left out when none. */
+  readonly forgotten?: number;
 };

@@ -18,6 +18,12 @@ export type Reading = {
   readonly conversations: readonly Conversation[];
   readonly memberships: readonly MembershipClaim[];
   readonly egoFacts: readonly EgoFact[];
+  /** Occasions on which people were together with ego; left out when the file tells of none. */
+  readonly gatherings?: readonly Gathering[];
+  /** Pairs of which the file says outright that they know each other, each once, `a < b`. Left out when none. */
+  readonly acquaintances?: readonly Acquaintance[];
+  /** Ego's own notes on people. The only text of a file that is kept, for it is ego's word. Left out when none. */
+  readonly notes?: readonly { readonly mention: number; readonly text: string }[];
   /** True when this file would have shown a contact between ego and its people had there been one. */
   readonly seesContact: boolean;
 };
@@ -90,6 +96,21 @@ export type Conversation = {
   readonly counts: readonly number[];
 };
 
+/** A meeting or event, once or again and again: ego and these people were there on each of these days. */
+export type Gathering = {
+  /** The event's own id, the same in every export of it. */
+  readonly key: string;
+  /** The title of something that recurs with the same people; `null` for single meetings, whose titles are private. */
+  readonly title: string | null;
+  /** Indices of everyone who took part, ego included where the file names them. Sorted, distinct. */
+  readonly people: readonly number[];
+  /** Ascending, distinct, none in the future of the day the file was made when that is known. */
+  readonly days: readonly Day[];
+};
+
+/** Two people who know each other, as a network file or an earlier report states. Indices into `Reading.mentions`. */
+export type Acquaintance = { readonly a: number; readonly b: number };
+
 export type EnvironmentKind =
   | "company"
   | "school"
@@ -121,4 +142,27 @@ export type EgoFact =
       readonly from: Day | null;
       /** `null` with a `from` means "still". */
       readonly to: Day | null;
+    }
+  | {
+      readonly kind: "has";
+      readonly what: "skill" | "language" | "certificate" | "project" | "publication" | "honour" | "cause" | "course";
+      readonly name: string;
+      /** Level of a language, issuer of a certificate; `null` where absent. */
+      readonly detail: string | null;
+    }
+  | {
+      readonly kind: "aims-at";
+      /** How ego showed the interest. */
+      readonly what: "applied" | "saved" | "follows";
+      readonly company: string;
+      /** The job's title; `null` where there is none. */
+      readonly title: string | null;
+      readonly day: Day | null;
+    }
+  /** Ego was active on a day, towards nobody the file names. Days of one `what` are told once, with their count. */
+  | {
+      readonly kind: "acted";
+      readonly what: "comment" | "reaction" | "share" | "vote" | "post";
+      readonly day: Day;
+      readonly count: number;
     };

@@ -14,7 +14,43 @@ export type FileRead = {
   readonly reading: Reading;
   /** Why the file as a whole could not be read; `null` when it could. */
   readonly error: Finding["code"] | null;
+  /** The how-manieth time of adding files brought it, from 1; 1 when left out. */
+  readonly read?: number;
+  /** How a table begins, so that its columns can be named or corrected; only for tables. */
+  readonly table?: TableSample;
 };
+
+/** The beginning of a table. Cells are the user's text: shown to them, never reported. */
+export type TableSample = {
+  readonly delimiter: "," | ";" | "\t" | "|";
+  /** The first rows as they are, at most eight, each at most thirty cells of at most eighty characters. */
+  readonly rows: readonly (readonly string[])[];
+  /** What we take the columns for, or were told. */
+  readonly columns: TableColumns;
+};
+
+/** What each column of a table means, by position; `null` for one that is not used. */
+export type TableColumns = {
+  /** The first row names the columns and is nobody. */
+  readonly hasHeader: boolean;
+  readonly fields: readonly (TableField | null)[];
+  readonly dayFirst: boolean;
+};
+
+/** What a column can mean. `name` is the whole name; `note` is kept as ego's own. */
+export type TableField =
+  | "name"
+  | "given"
+  | "family"
+  | "profile"
+  | "email"
+  | "phone"
+  | "since"
+  | "last-contact"
+  | "company"
+  | "role"
+  | "circle"
+  | "note";
 
 /** Days between which a source could have seen something. */
 export type Coverage = { readonly from: Day | null; readonly to: Day | null };

@@ -9,7 +9,19 @@ import { isDebris, linkedinFileKey, normalPath } from "./text/path.ts";
 export type Opening = "open" | "closed" | "aside";
 
 /** Endings of files that can hold text of ours. Files without an ending are looked at too. */
-const TEXT_ENDINGS: ReadonlySet<string> = new Set(["csv", "tsv", "txt", "json", "html", "htm", "vcf", "vcard", "ics"]);
+const TEXT_ENDINGS: ReadonlySet<string> = new Set([
+  "csv",
+  "tsv",
+  "txt",
+  "json",
+  "html",
+  "htm",
+  "vcf",
+  "vcard",
+  "ics",
+  "gexf",
+  "graphml",
+]);
 
 /** LinkedIn's files we never open, by `linkedinFileKey` (formats of 2020–2026). */
 const CLOSED_LINKEDIN: ReadonlySet<string> = new Set([

@@ -77,6 +77,9 @@ export const person: Words["person"] = {
     email: "E-mail",
     phone: "Phone",
     name: "Name",
+    "facebook-url": "Facebook",
+    "instagram-name": "Instagram",
+    "x-account": "X",
     "card-uid": "Address book",
   },
 };

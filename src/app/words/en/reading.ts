@@ -12,7 +12,7 @@ const findings: Words["reading"]["findings"] = {
   "odd-characters": "Some letters could not be read and were replaced. A few names may look wrong.",
   "saved-by-spreadsheet": "It seems to have been saved again by a spreadsheet. It was read, but the original is safer.",
   "html-instead-of-json":
-    "This Facebook archive is in HTML. It cannot be read here: ask for another one choosing JSON.",
+    "This Facebook archive is in HTML. We read what we could; one in JSON says more and is safer, if you want to ask for it.",
   "chats-elsewhere":
     "The messages end long before the archive does: later chats are in Messenger’s encrypted storage, which is a separate download.",
   "owner-unknown":
@@ -31,6 +31,14 @@ const findings: Words["reading"]["findings"] = {
   "entry-unsafe-name": "The file’s name is not safe, so we passed it over.",
   "too-large": "It is too large to be read in a browser.",
   "nested-too-deep": "It is an archive inside an archive inside an archive. Open it and drag the innermost one here.",
+  "needs-columns": "It is a table, but we cannot tell which column is which. Tell us, and we will read it.",
+  "day-month-guessed":
+    "Dates such as 03/04/26 can be read two ways. We took the day to come first; if the chat is from an American phone, some days will be wrong.",
+  "export-limit": "WhatsApp exports only the latest messages of a long chat: what came before is not here.",
+  "older-than-known":
+    "This is an older copy of something already read: it added what was missing and took nothing away.",
+  "unknown-markup":
+    "Facebook’s pages are made in a way we do not know yet, so we could not read them. Ask for the archive again choosing JSON.",
   "our-fault": "Here the mistake is ours: this file was left behind, the others were not.",
 };
 
@@ -51,7 +59,10 @@ const skips: Words["reading"]["skips"] = {
   "wrong-shape": "badly written rows",
   "empty-row": "empty rows",
   "empty-list": "empty conversations or lists",
-  "not-a-person": "pages and companies, not people",
+  "not-a-person": "pages, companies and rooms, not people",
+  "nobody-else": "appointments with nobody else in them",
+  cancelled: "appointments called off or turned down",
+  "still-to-come": "appointments still to come",
 };
 
 /** Words of the reading screen. */
@@ -144,7 +155,9 @@ export const reading: Words["reading"] = {
     "same-name": "they have the same name",
     "similar-name": "the names are very much alike",
     nickname: "one may be short for the other",
+    "same-name-written-differently": "it is the same name, written differently",
     "same-company": "they work in the same place",
+    "same-places": "they turn up in the same groups",
     "common-name": "it is a common name",
     "several-candidates": "someone else could be meant",
   },

@@ -46,6 +46,9 @@ export const shell: Words["shell"] = {
     "This device does not have enough memory for these files. Close other tabs and try again, or add one archive at a time.",
   failureCanvas: "This browser cannot draw the picture. Try a smaller size.",
   failureFault: "Something broke inside this page, not in your files. What you already had is still here: try again.",
+  failurePassphrase: "That passphrase does not open it. Try again: capitals and spaces count.",
+  failureKept: "What was kept on this device is damaged and cannot be opened. Bring your files again.",
+  failureNewer: "What is kept here was written by a later version of this page. Open it with that one.",
   nothingToRead: "There were no files to read there. If it was a folder, try “Add a folder”.",
   tooOld:
     "This browser is too old to open your archives. Update it, or open this page in a recent Firefox, Chrome, Edge or Safari.",

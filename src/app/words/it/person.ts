@@ -83,6 +83,9 @@ export const person = {
     email: "E-mail",
     phone: "Telefono",
     name: "Nome",
+    "facebook-url": "Facebook",
+    "instagram-name": "Instagram",
+    "x-account": "X",
     "card-uid": "Rubrica",
   },
 };

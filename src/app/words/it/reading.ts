@@ -16,7 +16,7 @@ const findings: Readonly<Record<FindingCode, string>> = {
   "saved-by-spreadsheet":
     "Sembra salvato di nuovo con un foglio di calcolo. È stato letto, ma l’originale è più sicuro.",
   "html-instead-of-json":
-    "Questo archivio di Facebook è in HTML. Qui non si può leggere: chiedine un altro scegliendo JSON.",
+    "Questo archivio di Facebook è in HTML. Abbiamo letto quel che si poteva; se vuoi, chiedine uno in JSON: dice di più ed è più sicuro.",
   "chats-elsewhere":
     "I messaggi finiscono molto prima dell’archivio: le chat più recenti sono in quello protetto di Messenger, che si scarica a parte.",
   "owner-unknown":
@@ -37,6 +37,14 @@ const findings: Readonly<Record<FindingCode, string>> = {
   "too-large": "È troppo grande per essere letto nel browser.",
   "nested-too-deep":
     "È un archivio dentro un archivio dentro un archivio. Aprilo sul computer e trascina qui quello più interno.",
+  "needs-columns": "È una tabella, ma non capiamo che cosa c’è in ogni colonna. Diccelo tu e la leggiamo.",
+  "day-month-guessed":
+    "Le date come 03/04/26 si possono leggere in due modi. Abbiamo messo prima il giorno; se la chat viene da un telefono americano, qualche data sarà sbagliata.",
+  "export-limit": "Di una chat lunga WhatsApp esporta solo gli ultimi messaggi: quelli di prima qui non ci sono.",
+  "older-than-known":
+    "È una copia più vecchia di qualcosa che avevamo già letto: ha aggiunto quel che mancava e non ha tolto niente.",
+  "unknown-markup":
+    "Le pagine di Facebook sono fatte in un modo che non conosciamo ancora, quindi non le abbiamo lette. Chiedi di nuovo l’archivio scegliendo JSON.",
   "our-fault": "Qui abbiamo sbagliato noi: questo file è rimasto indietro, gli altri no.",
 };
 
@@ -57,7 +65,10 @@ const skips: Readonly<Record<SkipReason, string>> = {
   "wrong-shape": "righe scritte male",
   "empty-row": "righe vuote",
   "empty-list": "conversazioni o elenchi vuoti",
-  "not-a-person": "pagine e aziende, non persone",
+  "not-a-person": "pagine, aziende e sale, non persone",
+  "nobody-else": "appuntamenti in cui non c’era nessun altro",
+  cancelled: "appuntamenti annullati o rifiutati",
+  "still-to-come": "appuntamenti che devono ancora venire",
 };
 
 const shows: Readonly<Record<Platform, string>> = {
@@ -159,7 +170,9 @@ export const reading = {
     "same-name": "hanno lo stesso nome",
     "similar-name": "i nomi si somigliano molto",
     nickname: "uno può essere il diminutivo dell’altro",
+    "same-name-written-differently": "il nome è lo stesso, scritto in un altro modo",
     "same-company": "lavorano nello stesso posto",
+    "same-places": "si ritrovano negli stessi gruppi",
     "common-name": "è un nome comune",
     "several-candidates": "potrebbe essere anche qualcun altro",
   },

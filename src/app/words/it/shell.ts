@@ -48,6 +48,10 @@ export const shell = {
   failureCanvas: "Questo browser non riesce a disegnare l’immagine. Prova con una dimensione più piccola.",
   failureFault:
     "Qualcosa si è rotto dentro questa pagina, non nei tuoi file. Quello che avevi già è rimasto: prova di nuovo.",
+  failurePassphrase: "Con questa frase non si apre. Riprova: contano anche maiuscole e spazi.",
+  failureKept:
+    "Quel che era conservato su questo dispositivo è rovinato e non si apre più. Porta di nuovo i tuoi file.",
+  failureNewer: "Quel che è conservato qui viene da una versione più recente di questa pagina. Aprilo con quella.",
   nothingToRead: "Qui non c’erano file da leggere. Se era una cartella, prova con «Aggiungi una cartella».",
   tooOld:
     "Questo browser è troppo vecchio per aprire i tuoi archivi. Aggiornalo, o apri questa pagina con una versione recente di Firefox, Chrome, Edge o Safari.",
