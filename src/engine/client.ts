@@ -258,6 +258,14 @@ class Caller {
         this.#forget();
         return;
       case "restore":
+      case "read-table":
+      case "take-back":
+      case "stop":
+      case "look-kept":
+      case "keep":
+      case "open-kept":
+      case "hold":
+      case "keep-nothing":
       case "find":
       case "person":
       case "picture":

@@ -110,6 +110,15 @@ class Work {
         return this.#picture(job, command.choice);
       case "report":
         return this.#report(job, command.choice);
+      case "read-table":
+      case "take-back":
+      case "stop":
+      case "look-kept":
+      case "keep":
+      case "open-kept":
+      case "hold":
+      case "keep-nothing":
+        break;
     }
     // Only a page of another version could ask for this.
     this.#tools.post({ kind: "failed", job, code: "unknown-command" }, []);

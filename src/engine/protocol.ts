@@ -1,7 +1,7 @@
 /**
  * Every message between the page and the worker, both ways: the whole seam on one page. Commands
- * are numbered by the page; every answer carries its command's number. Cancelling is terminating
- * the worker and starting anew with the readings confirmed so far.
+ * are numbered by the page; every answer carries its command's number. Cancelling asks the worker to
+ * stop; one that is computing cannot hear it, and is ended and made anew with the readings confirmed so far.
  */
 import type {
   AmplifierOfSource,
@@ -60,6 +60,8 @@ export type Command =
   | { readonly kind: "hold"; readonly job: number; readonly mayWrite: boolean }
   /** Keeps nothing more and destroys what was kept; what is on screen stays. */
   | { readonly kind: "keep-nothing"; readonly job: number }
+  /** Stops the reading of that number, now: answered by `stopped`, as if it had never been asked for. Not queued. */
+  | { readonly kind: "stop"; readonly job: number }
   /** Forgets everything read and said. */
   | { readonly kind: "clear"; readonly job: number }
   | { readonly kind: "find"; readonly job: number; readonly query: PeopleQuery }
@@ -76,6 +78,8 @@ export type Answer =
   | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
+  /** The reading was stopped before it was done; nothing of it stays. */
+  | { readonly kind: "stopped"; readonly job: number }
   /** Not asked for, job 0: something was written, or could not be. */
   | { readonly kind: "kept-now"; readonly job: 0; readonly kept: Kept }
   /** Not asked for, job 0: what the worker's own thread has requested since it last said. */
@@ -117,6 +121,10 @@ export type Progress =
       readonly bytesOf: number;
       /** Rows, records and messages used so far. */
       readonly used: number;
+      /** Bytes read a second, over the last seconds; 0 until it is known. */
+      readonly bytesPerSecond: number;
+      /** Seconds until all files are read, if it goes on like this; `null` until that can be told. */
+      readonly secondsLeft: number | null;
     }
   | { readonly step: "people" | "network" | "map" };
 
@@ -178,6 +186,8 @@ export type View = {
     readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
   };
   readonly sources: readonly SourceView[];
+  /** Files that belong to no source we recognise: dropped alone and unknown, or archives that hold nothing of ours. */
+  readonly strays: SourceView["files"];
   readonly people: PeopleColumns;
   readonly clusters: readonly ClusterView[];
   readonly circles: readonly CircleView[];

@@ -181,7 +181,16 @@ function commonest(counts: ReadonlyMap<Platform, number> | undefined): Platform 
 
 /** Counts what is done and tells it, not too often. */
 function createTeller(job: ReadingJob) {
-  const state = { file: "" as string | null, filesDone: 0, filesOf: 0, bytesDone: 0, bytesOf: 0, used: 0 };
+  const state = {
+    file: "" as string | null,
+    filesDone: 0,
+    filesOf: 0,
+    bytesDone: 0,
+    bytesOf: 0,
+    used: 0,
+    bytesPerSecond: 0,
+    secondsLeft: null,
+  };
   let last = Number.NEGATIVE_INFINITY;
   let sizeNow = 0;
   let doneBefore = 0;

@@ -32,6 +32,7 @@ export function buildView(made: Made): View {
       candidates: network.ego.candidates,
     },
     sources,
+    strays: [],
     people: peopleColumns(made, sources),
     clusters: clusterViews(made),
     circles: circleViews(made, rows),

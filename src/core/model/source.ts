@@ -16,6 +16,10 @@ export type FileRead = {
   readonly error: Finding["code"] | null;
   /** The how-manieth time of adding files brought it, from 1; 1 when left out. */
   readonly read?: number;
+  /** The day the export was made, where its archive's or folder's name says; left out otherwise. */
+  readonly exported?: Day;
+  /** Belongs to no source we recognise: shown apart, no part of the network. `platform` means nothing then. */
+  readonly stray?: true;
   /** How a table begins, so that its columns can be named or corrected; only for tables. */
   readonly table?: TableSample;
 };

@@ -20,6 +20,11 @@ export type Reader = {
   /** A laxer look for files whose name already says they are ours; `recognises` where absent. */
   readonly recognisesNamed?: (head: string) => boolean;
   readonly open: (path: string) => Intake;
+  /**
+   * The file is a whole list of contacts as it stood: whoever a newer one lacks is a contact no more. Left out for
+   * files that grow, or hold a part.
+   */
+  readonly wholeList?: true;
 };
 
 /** A file being read, fed in pieces cut anywhere. `end` is called once, after the last piece. */
