@@ -1,6 +1,7 @@
 import type { EnvironmentKind } from "../../core/model/reading.ts";
 import type { PersonCard, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
+import { Select } from "../controls/choice.tsx";
 import { clusterName } from "../people/cluster-name.ts";
 import { useApp } from "../use-app.ts";
 
@@ -10,8 +11,8 @@ const MOST_CONTEXTS = 10;
 
 /** Circles, contexts, cluster and shared people, each with how well it is known. */
 export function Belongings({ card, view }: { readonly card: PersonCard; readonly view: View }) {
-  const { deeds, words } = useApp();
-  const { person, terms } = words;
+  const { state, deeds, words } = useApp();
+  const { person, ownWords, terms } = words;
   const cluster = view.clusters.findIndex(({ id }) => id === card.cluster);
   // A circle is also a context; it is told once, as a circle.
   const contexts = card.environments.filter(({ kind }) => kind !== "circle");
@@ -26,10 +27,21 @@ export function Belongings({ card, view }: { readonly card: PersonCard; readonly
               <Button look="text" onPress={() => deeds.lookOnly({ circle: id })}>
                 <bdi>{name}</bdi>
               </Button>
-              <span className="basis">{terms.circleBasis[basis]}</span>
+              <span className="basis">
+                {terms.circleBasis[basis]}{" "}
+                <Button
+                  look="text"
+                  disabled={state.busy}
+                  label={ownWords.takeOutNamed(card.name, name)}
+                  onPress={() => void deeds.say({ kind: "take-out-of-circle", circle: id, people: [card.id] })}
+                >
+                  {ownWords.takeOut}
+                </Button>
+              </span>
             </li>
           ))}
         </ul>
+        <PutInCircle card={card} view={view} />
       </section>
       {contexts.length === 0 ? null : (
         <section>
@@ -80,6 +92,32 @@ export function Belongings({ card, view }: { readonly card: PersonCard; readonly
         </ul>
       </section>
     </>
+  );
+}
+
+/** Every circle the person is not in yet; choosing one puts them there. */
+function PutInCircle({ card, view }: { readonly card: PersonCard; readonly view: View }) {
+  const { deeds, words } = useApp();
+  const { ownWords, terms } = words;
+  const others = view.circles.filter(({ id }) => card.circles.every((own) => own.id !== id));
+  if (others.length === 0) return null;
+  return (
+    <Select<string>
+      className="person-put"
+      label={ownWords.putIn}
+      hideLabel
+      value=""
+      options={[
+        { value: "", text: ownWords.putIn },
+        ...others.map(({ id, name, kind }) => ({ value: id, text: name === "" ? terms.circleKinds[kind] : name })),
+      ]}
+      onChange={(value) => {
+        const circle = others.find(({ id }) => id === value);
+        if (circle !== undefined) {
+          void deeds.say({ kind: "put-in-circle", circle: circle.id, people: [card.id] });
+        }
+      }}
+    />
   );
 }
 

@@ -6,8 +6,11 @@ import { useApp } from "../use-app.ts";
 import { Closeness } from "./closeness.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { Belongings } from "./belongings.tsx";
+import { Going } from "./going.tsx";
 import { originOf, platformOf } from "./origin.ts";
+import { OwnNote } from "./own-note.tsx";
 import { useWayBack } from "./use-way-back.ts";
+import { WhoIsWho } from "./who-is-who.tsx";
 import "./person.css";
 
 /** The chosen person in full. Moving the focus here tells screen readers that the panel opened. */
@@ -84,9 +87,12 @@ function Card({ card, view }: { readonly card: PersonCard; readonly view: View }
         {originOf(card, view, words).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <WhoIsWho card={card} view={view} />
       </section>
       <Belongings card={card} view={view} />
+      <OwnNote key={card.id} card={card} />
       <ContactDetails card={card} />
+      <Going card={card} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { ProposalSide, ProposalView, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
+import { platformOf } from "../person/origin.ts";
 import { useApp } from "../use-app.ts";
 import type { Words } from "../words/words.ts";
+import "./proposals.css";
 
 /** Pairs shown at first, and added with every "show more". */
 const A_FEW = 6;
@@ -20,7 +22,7 @@ export function Proposals({ view }: { readonly view: View }) {
       <p className="soft">{reading.proposalsIntro}</p>
       <ul className="plain">
         {view.proposals.slice(0, shown).map((proposal) => (
-          <Proposal key={`${proposal.a} ${proposal.b}`} proposal={proposal} />
+          <Proposal key={`${proposal.a} ${proposal.b}`} proposal={proposal} view={view} />
         ))}
       </ul>
       {rest > 0 ? (
@@ -32,17 +34,14 @@ export function Proposals({ view }: { readonly view: View }) {
   );
 }
 
-function Proposal({ proposal }: { readonly proposal: ProposalView }) {
+function Proposal({ proposal, view }: { readonly proposal: ProposalView; readonly view: View }) {
   const { state, deeds, words } = useApp();
   const { reading } = words;
   const { a, b, left, right } = proposal;
   return (
     <li className="proposal">
-      <div className="proposal-sides">
-        <Side side={left} />
-        <Side side={right} />
-      </div>
-      <p className="small soft">{reasonsOf(proposal, words)}</p>
+      <p className="proposal-why">{reasonsOf(proposal, words)}</p>
+      <SideBySide left={left} right={right} view={view} />
       <div className="proposal-answers">
         <Button
           disabled={state.busy}
@@ -79,27 +78,72 @@ function reasonsOf({ reasons }: ProposalView, { reading }: Words): string {
   );
 }
 
-function Side({ side }: { readonly side: ProposalSide }) {
-  const { state, words } = useApp();
-  const { terms, format, reading } = words;
-  const platforms = side.sources.map((source) => {
-    const platform = state.view?.sources.find(({ id }) => id === source)?.platform;
-    return platform === undefined ? "" : terms.platforms[platform];
-  });
+type Fact = keyof Words["ownWords"]["facts"];
+
+const FACTS: readonly Fact[] = ["doing", "sources", "since", "lastContact", "circles", "contacts"];
+
+/** Two columns of facts; what neither side knows is left out. */
+function SideBySide({
+  left,
+  right,
+  view,
+}: {
+  readonly left: ProposalSide;
+  readonly right: ProposalSide;
+  readonly view: View;
+}) {
+  const { words } = useApp();
+  const { ownWords } = words;
+  const rows = FACTS.map((fact) => ({
+    fact,
+    sides: [factOf(fact, left, view, words), factOf(fact, right, view, words)],
+  })).filter(({ sides }) => sides.some((text) => text !== ""));
   return (
-    <div className="proposal-side">
-      <p className="proposal-name">
-        <bdi>{side.name}</bdi>
-      </p>
-      {side.doing === "" ? null : (
-        <p>
-          <bdi>{side.doing}</bdi>
-        </p>
-      )}
-      <p className="soft small">
-        {format.list(platforms)}
-        {side.since === null ? "" : ` · ${reading.since(format.month(side.since))}`}
-      </p>
-    </div>
+    <table className="proposal-facts">
+      <thead>
+        <tr>
+          <th scope="row">{ownWords.name}</th>
+          {[left, right].map(({ name }, at) => (
+            <th key={at} scope="col">
+              <bdi>{name}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ fact, sides }) => (
+          <tr key={fact}>
+            <th scope="row">{ownWords.facts[fact]}</th>
+            {sides.map((text, at) => (
+              <td key={at}>{text === "" ? <span className="soft">{ownWords.factUnknown}</span> : <bdi>{text}</bdi>}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+/** More addresses than these say nothing more. */
+const MOST_CONTACTS = 4;
+
+function factOf(fact: Fact, side: ProposalSide, view: View, { terms, format }: Words): string {
+  switch (fact) {
+    case "doing":
+      return side.doing;
+    case "sources":
+      return format.list(side.sources.map((source) => terms.platforms[platformOf(view, source)]));
+    case "since":
+      return side.since === null ? "" : format.month(side.since);
+    case "lastContact":
+      return side.lastContact === null ? "" : format.ago(side.lastContact, view.day);
+    case "circles":
+      return format.list(side.circles);
+    case "contacts": {
+      const shown = side.identities.flatMap(({ kind, value }) =>
+        kind === "email" || kind === "phone" || kind === "linkedin-url" || kind === "instagram-name" ? [value] : [],
+      );
+      return [...new Set(shown)].slice(0, MOST_CONTACTS).join(", ");
+    }
+  }
 }

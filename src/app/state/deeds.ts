@@ -25,12 +25,17 @@ export type Deeds = {
   readonly select: (person: PersonId | null) => void;
   /** Names of people already known, best first, at most fifty. */
   readonly suggestNames: (text: string) => Promise<readonly string[]>;
+  /** People whose name, job or circle has the text, best first, at most fifty. */
+  readonly findPeople: (text: string) => Promise<readonly PersonFound[]>;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
   readonly report: (names: boolean) => Promise<Blob | null>;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly dismissNotice: () => void;
 };
+
+/** Someone found by a few letters. */
+export type PersonFound = { readonly id: PersonId; readonly name: string; readonly doing: string };
 
 /** A combobox never shows more than this (decisions.md, Interface). */
 const MOST_SUGGESTIONS = 50;
@@ -106,6 +111,23 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     }
   };
 
+  const findPeople = async (text: string): Promise<readonly PersonFound[]> => {
+    const { view, language } = store.get();
+    if (view === null || text.trim() === "") return [];
+    try {
+      const { without: _none, ...everyone } = WIDE_LENS;
+      const rows = await engine.find({ ...everyone, text, language });
+      return [...rows.subarray(0, MOST_SUGGESTIONS)].flatMap((row) => {
+        const id = view.people.ids[row];
+        return id === undefined
+          ? []
+          : [{ id, name: view.people.names[row] ?? "", doing: view.people.doing[row] ?? "" }];
+      });
+    } catch {
+      return [];
+    }
+  };
+
   const setLens = (lens: Lens): void => {
     store.tell({ kind: "lens", lens });
     void refreshRows();
@@ -141,17 +163,10 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
       void refreshCard();
     },
     async suggestNames(text) {
-      const { view, language } = store.get();
-      if (view === null || text.trim() === "") return [];
-      try {
-        const { without: _none, ...everyone } = WIDE_LENS;
-        const rows = await engine.find({ ...everyone, text, language });
-        const names = [...rows.subarray(0, MOST_SUGGESTIONS)].map((row) => view.people.names[row] ?? "");
-        return [...new Set(names)].filter((name) => name !== "");
-      } catch {
-        return [];
-      }
+      const names = (await findPeople(text)).map(({ name }) => name);
+      return [...new Set(names)].filter((name) => name !== "");
     },
+    findPeople,
     picture: (choice) => give(engine.picture(choice)),
     async report(names) {
       const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));

@@ -4,6 +4,7 @@ import { format } from "./en/format.ts";
 import { guides } from "./en/guides.ts";
 import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
+import { ownWords } from "./en/own-words.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
 import { reading } from "./en/reading.ts";
@@ -27,6 +28,7 @@ export const en: Words = {
   method,
   people,
   person,
+  ownWords,
   circles,
   takeAway,
   about,

@@ -4,6 +4,7 @@ import { format } from "./it/format.ts";
 import { guides } from "./it/guides.ts";
 import { map } from "./it/map.ts";
 import { method } from "./it/method.ts";
+import { ownWords } from "./it/own-words.ts";
 import { people } from "./it/people.ts";
 import { person } from "./it/person.ts";
 import { reading } from "./it/reading.ts";
@@ -26,6 +27,7 @@ export const it = {
   method,
   people,
   person,
+  ownWords,
   circles,
   takeAway,
   about,

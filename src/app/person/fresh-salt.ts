@@ -1,0 +1,4 @@
+/** Sixteen random bytes as hex digits. */
+export function freshSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
