@@ -94,7 +94,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**"] },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**", "tests/prove/**"] },
       },
       {
         extends: true,
@@ -103,6 +103,16 @@ export default defineConfig({
           include: ["tests/journeys/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "prove",
+          include: ["tests/prove/**/*.test.ts"],
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
           fileParallelism: false,
         },
       },

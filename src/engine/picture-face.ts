@@ -1,21 +1,20 @@
-import alegreya from "@fontsource/alegreya/files/alegreya-latin-500-normal.woff2?inline";
-
 /** The families names are set in. */
 export const FACE = 'Alegreya, "Iowan Old Style", Palatino, Georgia, serif';
 
 let loading: Promise<void> | null = null;
 
-/** Brings the title face into the worker, once; where it fails the next family of `FACE` is used. */
-export async function loadFace(): Promise<void> {
-  loading ??= load();
+/**
+ * Brings the title face into the worker, once; where it fails the next family of `FACE` is used. The page has
+ * the letters already and gives them with the first picture, so that they travel in the app only once.
+ */
+export async function loadFace(letters: Uint8Array<ArrayBuffer>): Promise<void> {
+  loading ??= load(letters);
   await loading;
 }
 
-async function load(): Promise<void> {
+async function load(letters: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
-    // The policy allows no request, not even of a data: address; so the letters are decoded here.
-    const bytes = Uint8Array.from(atob(alegreya.slice(alegreya.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
-    const face = new FontFace("Alegreya", bytes, { weight: "500" });
+    const face = new FontFace("Alegreya", letters, { weight: "500" });
     self.fonts.add(await face.load());
   } catch {
     loading = null;

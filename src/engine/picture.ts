@@ -44,7 +44,7 @@ type Pen = OffscreenCanvasRenderingContext2D;
  * what names groups after companies or schools, are in it only when chosen.
  */
 export async function paintPicture({ network, analysis, map, choice }: PictureInput): Promise<Blob> {
-  await loadFace();
+  await loadFace(choice.face);
   const pixels = Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, Math.round(choice.pixels)));
   const page = pageOf(map.bounds, pixels);
   const canvas = new OffscreenCanvas(page.width, page.height);

@@ -24,6 +24,7 @@ import type { Basis, Ego, JoinProposal, PersonPart, SourcedIdentity, Standing } 
 import type { Platform } from "../core/model/platform.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { MoreRequests } from "./requests.ts";
+import type { Moored } from "./vault/mooring.ts";
 
 /** A file as the page hands it over; the bytes stay on disk until the worker asks for them. */
 export type Dropped = { readonly path: string; readonly file: Blob };
@@ -49,6 +50,8 @@ export type Command =
       readonly drops: readonly (readonly Dropped[])[];
       readonly said: readonly Change[];
       readonly undone: readonly Change[];
+      /** The sealed document that comes before the drops, and whether it was being kept; left out when there is none. */
+      readonly kept?: { readonly moored: Moored; readonly keeping: boolean; readonly mayWrite: boolean };
     }
   /** What is kept on this device; answered by `kept`. */
   | { readonly kind: "look-kept"; readonly job: number }
@@ -56,7 +59,10 @@ export type Command =
   | { readonly kind: "keep"; readonly job: number; readonly passphrase: string }
   /** Opens what is kept, in place of what is there; answered by a view, or `failed` with `wrong-passphrase`. */
   | { readonly kind: "open-kept"; readonly job: number; readonly passphrase: string }
-  /** Another tab took over: looks on, writes nothing. Or this one did: writes again, from what is kept now. */
+  /**
+   * Another tab took over: writes what is still to be written, then looks on; answered by `kept`. Or this one may write:
+   * answered by a view of what is kept now where something was open, by `kept` otherwise.
+   */
   | { readonly kind: "hold"; readonly job: number; readonly mayWrite: boolean }
   /** Keeps nothing more and destroys what was kept; what is on screen stays. */
   | { readonly kind: "keep-nothing"; readonly job: number }
@@ -72,7 +78,7 @@ export type Command =
 export type Answer =
   | { readonly kind: "began"; readonly job: number }
   | { readonly kind: "progress"; readonly job: number; readonly progress: Progress }
-  | { readonly kind: "view"; readonly job: number; readonly view: View }
+  | { readonly kind: "view"; readonly job: number; readonly view: View; readonly moored?: Moored }
   | { readonly kind: "found"; readonly job: number; readonly rows: Uint32Array }
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
   | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
@@ -81,7 +87,7 @@ export type Answer =
   /** The reading was stopped before it was done; nothing of it stays. */
   | { readonly kind: "stopped"; readonly job: number }
   /** Not asked for, job 0: something was written, or could not be. */
-  | { readonly kind: "kept-now"; readonly job: 0; readonly kept: Kept }
+  | { readonly kind: "kept-now"; readonly job: 0; readonly kept: Kept; readonly moored?: Moored }
   /** Not asked for, job 0: what the worker's own thread has requested since it last said. */
   | { readonly kind: "requests"; readonly job: 0; readonly more: MoreRequests }
   /** A code, never a message: an exception's text may quote the user's data. */
@@ -96,6 +102,8 @@ export type FailureCode =
   | "kept-damaged"
   /** Kept by a later version of the app. */
   | "kept-newer"
+  /** Another tab keeps the same network: here it can be looked at, not changed. */
+  | "looking-on"
   | "our-fault";
 
 /** What is kept on this device. */
@@ -143,6 +151,8 @@ export type PictureChoice = {
   readonly pixels: number;
   readonly names: boolean;
   readonly dark: boolean;
+  /** The title face, as a WOFF2 file. */
+  readonly face: Uint8Array<ArrayBuffer>;
   /** The words that go into the picture, already in the person's language. */
   readonly words: {
     readonly title: string;

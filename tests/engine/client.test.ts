@@ -85,6 +85,7 @@ test("a failure is a code", async () => {
     pixels: 1_024,
     names: false,
     dark: false,
+    face: new Uint8Array(),
     words: { title: "", clusterNames: [], legend: [], footer: "" },
   };
   await expect(engine.picture(choice)).rejects.toEqual(new EngineFailure("no-canvas"));

@@ -132,6 +132,7 @@ test("without a canvas there is no picture, and it is said", async () => {
     pixels: 1_024,
     names: false,
     dark: false,
+    face: new Uint8Array(),
     words: { title: "", clusterNames: [], legend: [], footer: "" },
   };
   const { ask } = deskWith({ paint: null });

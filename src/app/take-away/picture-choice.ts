@@ -1,5 +1,6 @@
 import type { PictureChoice, View } from "../../engine/protocol.ts";
 import { clusterName } from "../people/cluster-name.ts";
+import { titleFace } from "../style/title-face.ts";
 import type { Words } from "../words/words.ts";
 
 type Wanted = { readonly pixels: number; readonly names: boolean; readonly dark: boolean };
@@ -10,6 +11,7 @@ export function pictureChoice(view: View, words: Words, wanted: Wanted): Picture
   const sources = format.list(view.sources.map(({ platform }) => terms.platforms[platform]));
   return {
     ...wanted,
+    face: titleFace(),
     words: {
       title: takeAway.pictureTitleText,
       clusterNames: view.clusters.map((_, index) =>
