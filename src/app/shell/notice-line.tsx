@@ -33,6 +33,8 @@ function sentence(notice: Notice, { shell }: Words): string {
       return shell.failureKept;
     case "kept-newer":
       return shell.failureNewer;
+    case "looking-on":
+      return shell.failureLookingOn;
     case "unknown-command":
     case "our-fault":
       return shell.failureFault;

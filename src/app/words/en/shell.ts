@@ -49,6 +49,8 @@ export const shell: Words["shell"] = {
   failurePassphrase: "That passphrase does not open it. Try again: capitals and spaces count.",
   failureKept: "What was kept on this device is damaged and cannot be opened. Bring your files again.",
   failureNewer: "What is kept here was written by a later version of this page. Open it with that one.",
+  failureLookingOn:
+    "This network is open in another tab: here you can look at it. To change it from here, use “Go on in this tab”.",
   nothingToRead: "There were no files to read there. If it was a folder, try “Add a folder”.",
   tooOld:
     "This browser is too old to open your archives. Update it, or open this page in a recent Firefox, Chrome, Edge or Safari.",

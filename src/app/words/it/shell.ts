@@ -52,6 +52,8 @@ export const shell = {
   failureKept:
     "Quel che era conservato su questo dispositivo è rovinato e non si apre più. Porta di nuovo i tuoi file.",
   failureNewer: "Quel che è conservato qui viene da una versione più recente di questa pagina. Aprilo con quella.",
+  failureLookingOn:
+    "Questa rete è aperta in un’altra scheda: qui puoi guardarla. Per cambiarla da qui, usa «Continua in questa scheda».",
   nothingToRead: "Qui non c’erano file da leggere. Se era una cartella, prova con «Aggiungi una cartella».",
   tooOld:
     "Questo browser è troppo vecchio per aprire i tuoi archivi. Aggiornalo, o apri questa pagina con una versione recente di Firefox, Chrome, Edge o Safari.",
