@@ -55,7 +55,9 @@ export type TraceKind =
   | "tagged-together"
   | "poke"
   | "relative"
-  | "address-book";
+  | "address-book"
+  /** The last day ego says they were in touch, in a table of their own. */
+  | "last-contact";
 
 /** Kinds whose day is a day of contact between ego and the person. */
 export const CONTACT_TRACES: ReadonlySet<TraceKind> = new Set<TraceKind>([
@@ -63,6 +65,8 @@ export const CONTACT_TRACES: ReadonlySet<TraceKind> = new Set<TraceKind>([
   "endorsement",
   "tagged-together",
   "poke",
+  // Ego's own word for a day of contact is as good as a platform's.
+  "last-contact",
 ]);
 
 /** One trace that ego and a person know each other, exactly as one file stated it. */

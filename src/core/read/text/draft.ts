@@ -4,6 +4,8 @@ import type { Identity, IdentityKind, Mention } from "../../model/mention.ts";
 import type { EgoFact, MembershipClaim, Reading, Trace } from "../../model/reading.ts";
 import { openConversation } from "./conversation-draft.ts";
 import type { ConversationDraft } from "./conversation-draft.ts";
+import { kept } from "./kept.ts";
+import { isPlaceholder } from "./names.ts";
 
 /** A reading while it is being written. Rows are counted once each: `use` or `skip`. */
 export type Draft = {
@@ -13,6 +15,13 @@ export type Draft = {
    * without identities apart where a list has each only once (their company, the day they were added).
    */
   readonly mention: (mention: Mention, apart?: string) => number;
+  /**
+   * The same for lists in which each row is somebody: two with one e-mail address or telephone but different names
+   * stay two, for a household has one telephone. `core/people` decides who they are.
+   */
+  readonly card: (mention: Mention, apart?: string) => number;
+  /** Ego's own words on a person of this file, on as many lines as ego wrote; the same words count once. */
+  readonly note: (mention: number, text: string) => void;
   readonly trace: (trace: Trace) => void;
   readonly membership: (claim: MembershipClaim) => void;
   readonly egoFact: (fact: EgoFact) => void;
@@ -28,6 +37,9 @@ export type Draft = {
 
 /** Findings of one code told one by one; more say nothing new. */
 const MOST_FINDINGS = 20;
+
+/** The longest note kept, in code units: some two pages. Address books import whole mails into notes. */
+const LONGEST_NOTE = 4_000;
 
 /** Surest first: what tells two people of one file apart. */
 const STRENGTH: readonly IdentityKind[] = ["linkedin-url", "card-uid", "email", "phone", "facebook-name", "name"];
@@ -45,23 +57,30 @@ export function openDraft(): Draft {
   const memberships = new Map<string, MembershipClaim>();
   const egoFacts = new Map<string, EgoFact>();
   const conversations = new Map<string, ConversationDraft>();
+  const notes = new Map<string, { readonly mention: number; readonly text: string }>();
   const skipped = new Map<SkipReason, number>();
   const findings: Finding[] = [];
   const told = new Map<FindingCode, number>();
   let used = 0;
 
+  function indexOf(key: string, mention: Mention): number {
+    const known = byKey.get(key);
+    const before = known === undefined ? undefined : mentions[known];
+    if (known !== undefined && before !== undefined) {
+      if (addsTo(before, mention)) mentions[known] = united(before, mention);
+      return known;
+    }
+    mentions.push(mention);
+    byKey.set(key, mentions.length - 1);
+    return mentions.length - 1;
+  }
+
   return {
-    mention(mention, apart = "") {
-      const key = mentionKey(mention, apart);
-      const known = byKey.get(key);
-      const before = known === undefined ? undefined : mentions[known];
-      if (known !== undefined && before !== undefined) {
-        if (addsTo(before, mention)) mentions[known] = united(before, mention);
-        return known;
-      }
-      mentions.push(mention);
-      byKey.set(key, mentions.length - 1);
-      return mentions.length - 1;
+    mention: (mention, apart = "") => indexOf(mentionKey(mention, apart), mention),
+    card: (mention, apart = "") => indexOf(cardKey(mention, apart), mention),
+    note(mention, text) {
+      const clean = shownNote(text);
+      if (clean !== "") notes.set(`${String(mention)} ${clean}`, { mention, text: clean });
     },
     trace: (trace) => void traces.push(trace),
     membership: (claim) => void memberships.set(JSON.stringify(claim), claim),
@@ -97,6 +116,7 @@ export function openDraft(): Draft {
       conversations: [...conversations.values()].map((draft) => draft.done()).toSorted((a, b) => byText(a.key, b.key)),
       memberships: [...memberships.values()],
       egoFacts: [...egoFacts.values()],
+      ...(notes.size === 0 ? {} : { notes: [...notes.values()] }),
       seesContact,
     }),
   };
@@ -115,6 +135,23 @@ function mentionKey(mention: Mention, apart: string): string {
     if (identity !== undefined) return `${kind}:${identity.value}`;
   }
   return `name:${mention.name}\u0000${apart}`;
+}
+
+function cardKey(mention: Mention, apart: string): string {
+  const key = mentionKey(mention, apart);
+  return key.startsWith("email:") || key.startsWith("phone:") ? `${key}\u0000${mention.name}` : key;
+}
+
+/** A note as shown: line ends alike, without controls, at most `LONGEST_NOTE`. */
+function shownNote(text: string): string {
+  const clean = text
+    .slice(0, LONGEST_NOTE)
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\t", " ")
+    .replace(/(?!\n)\p{Cc}|[\uD800-\uDBFF]$/gu, "")
+    .trim();
+  return kept(isPlaceholder(clean) ? "" : clean);
 }
 
 /** Quick no for the usual case: the very same mention again. */
