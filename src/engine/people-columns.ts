@@ -23,6 +23,7 @@ export function peopleColumns(made: Made, sources: readonly SourceView[]): Peopl
     state: new Uint8Array(count),
     strength: new Float32Array(count),
     lastContact: new Int32Array(count),
+    since: new Int32Array(count),
     cluster: new Int16Array(count),
     roles: new Uint8Array(count),
     sources: new Uint16Array(count),
@@ -37,6 +38,7 @@ export function peopleColumns(made: Made, sources: readonly SourceView[]): Peopl
     columns.state[row] = STATES.indexOf(found.state);
     columns.strength[row] = found.strength?.value ?? Number.NaN;
     columns.lastContact[row] = found.lastContact?.day ?? NO_DAY;
+    columns.since[row] = network.ties[row]?.since ?? NO_DAY;
     columns.cluster[row] = found.cluster === null ? -1 : (clusterRows.get(found.cluster) ?? -1);
     columns.roles[row] = roleBits(found);
     columns.sources[row] = person.sources.reduce((bits, source) => bits | (sourceBits.get(source) ?? 0), 0);

@@ -233,6 +233,8 @@ export type PeopleColumns = {
   readonly strength: Float32Array;
   /** Day numbers; `NO_DAY` where unknown. */
   readonly lastContact: Int32Array;
+  /** The first day any source dates the tie, as a day number; `NO_DAY` where none does. */
+  readonly since: Int32Array;
   /** Index into `View.clusters`; −1 for none. */
   readonly cluster: Int16Array;
   /** Bit i: role i of `ROLE_BITS`. */

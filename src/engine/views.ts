@@ -53,6 +53,7 @@ export function transferable(view: View): ArrayBuffer[] {
     people.state,
     people.strength,
     people.lastContact,
+    people.since,
     people.cluster,
     people.roles,
     people.sources,
