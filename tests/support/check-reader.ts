@@ -163,6 +163,7 @@ export function canonical(reading: Reading): unknown {
     ),
     memberships: sorted(reading.memberships.map((claim) => ({ ...claim, mention: name(claim.mention) }))),
     egoFacts: sorted(reading.egoFacts),
+    acquaintances: sorted((reading.acquaintances ?? []).map(({ a, b }) => [name(a), name(b)].toSorted())),
     notes: sorted((reading.notes ?? []).map((note) => ({ ...note, mention: name(note.mention) }))),
     seesContact: reading.seesContact,
   };
@@ -174,6 +175,9 @@ export function expectSound(reading: Reading): void {
   expect(reading.traces.every((trace) => known(trace.mention))).toBe(true);
   expect(reading.memberships.every((claim) => known(claim.mention))).toBe(true);
   expect((reading.notes ?? []).every((note) => known(note.mention) && note.text.trim() !== "")).toBe(true);
+  const pairs = (reading.acquaintances ?? []).map(({ a, b }) => `${String(a)} ${String(b)}`);
+  expect((reading.acquaintances ?? []).every(({ a, b }) => known(a) && known(b) && a < b)).toBe(true);
+  expect(new Set(pairs).size).toBe(pairs.length);
   expect(reading.skipped.map((skip) => skip.reason)).toEqual(reading.skipped.map((skip) => skip.reason).toSorted());
   for (const { people, writers, days, counts } of reading.conversations) {
     expect(people).toEqual([...new Set(people)].toSorted((a, b) => a - b));

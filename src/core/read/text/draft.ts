@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, SkipReason } from "../../model/finding.ts";
 import { byText } from "../../model/ids.ts";
 import type { Identity, IdentityKind, Mention } from "../../model/mention.ts";
-import type { EgoFact, MembershipClaim, Reading, Trace } from "../../model/reading.ts";
+import type { Acquaintance, EgoFact, MembershipClaim, Reading, Trace } from "../../model/reading.ts";
 import { openConversation } from "./conversation-draft.ts";
 import type { ConversationDraft } from "./conversation-draft.ts";
 import { kept } from "./kept.ts";
@@ -23,8 +23,11 @@ export type Draft = {
   /** Ego's own words on a person of this file, on as many lines as ego wrote; the same words count once. */
   readonly note: (mention: number, text: string) => void;
   readonly trace: (trace: Trace) => void;
+  /** Two mentions of this file know each other. False when that was said already, or they are one. */
+  readonly acquainted: (one: number, other: number) => boolean;
   readonly membership: (claim: MembershipClaim) => void;
-  readonly egoFact: (fact: EgoFact) => void;
+  /** `false` when the very same was told before. */
+  readonly egoFact: (fact: EgoFact) => boolean;
   /** The conversation of a key, made when first asked for. */
   readonly conversation: (key: string) => ConversationDraft;
   /** Rows that became evidence. */
@@ -42,7 +45,20 @@ const MOST_FINDINGS = 20;
 const LONGEST_NOTE = 4_000;
 
 /** Surest first: what tells two people of one file apart. */
-const STRENGTH: readonly IdentityKind[] = ["linkedin-url", "card-uid", "email", "phone", "facebook-name", "name"];
+const STRENGTH: readonly IdentityKind[] = [
+  "linkedin-url",
+  "instagram-name",
+  "x-account",
+  "card-uid",
+  "email",
+  "phone",
+  "facebook-name",
+  "name",
+  "facebook-url",
+];
+
+/** More people than one file names; one index times this plus another is still an exact number. */
+const MENTIONS = 2 ** 26;
 
 /** A person of the file with nothing but a name, the usual beginning. */
 export function mentionOf(name: string, identities: readonly Identity[] = []): Mention {
@@ -54,6 +70,8 @@ export function openDraft(): Draft {
   const mentions: Mention[] = [];
   const byKey = new Map<string, number>();
   const traces: Trace[] = [];
+  /** Pairs as one packed number each. */
+  const acquainted = new Set<number>();
   const memberships = new Map<string, MembershipClaim>();
   const egoFacts = new Map<string, EgoFact>();
   const conversations = new Map<string, ConversationDraft>();
@@ -83,8 +101,18 @@ export function openDraft(): Draft {
       if (clean !== "") notes.set(`${String(mention)} ${clean}`, { mention, text: clean });
     },
     trace: (trace) => void traces.push(trace),
+    acquainted(one, other) {
+      const pair = Math.min(one, other) * MENTIONS + Math.max(one, other);
+      if (one === other || acquainted.has(pair)) return false;
+      acquainted.add(pair);
+      return true;
+    },
     membership: (claim) => void memberships.set(JSON.stringify(claim), claim),
-    egoFact: (fact) => void egoFacts.set(JSON.stringify(fact), fact),
+    egoFact(fact) {
+      const before = egoFacts.size;
+      egoFacts.set(JSON.stringify(fact), fact);
+      return egoFacts.size > before;
+    },
     conversation(key) {
       const known = conversations.get(key);
       if (known !== undefined) return known;
@@ -116,6 +144,7 @@ export function openDraft(): Draft {
       conversations: [...conversations.values()].map((draft) => draft.done()).toSorted((a, b) => byText(a.key, b.key)),
       memberships: [...memberships.values()],
       egoFacts: [...egoFacts.values()],
+      ...(acquainted.size === 0 ? {} : { acquaintances: Array.from(acquainted, unpacked).toSorted(byPair) }),
       ...(notes.size === 0 ? {} : { notes: [...notes.values()] }),
       seesContact,
     }),
@@ -128,6 +157,9 @@ export function emptyReading(code: FindingCode, line: number | null = null): Rea
   draft.finding(code, line);
   return draft.done(false);
 }
+
+const unpacked = (pair: number): Acquaintance => ({ a: Math.floor(pair / MENTIONS), b: pair % MENTIONS });
+const byPair = (x: Acquaintance, y: Acquaintance): number => x.a - y.a || x.b - y.b;
 
 function mentionKey(mention: Mention, apart: string): string {
   for (const kind of STRENGTH) {
