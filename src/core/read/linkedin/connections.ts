@@ -1,7 +1,8 @@
 import type { Day } from "../../model/day.ts";
 import type { Identity, Mention } from "../../model/mention.ts";
 import type { Reader } from "../source.ts";
-import { dayFrom, isSpreadsheetDate, orderShownBy } from "../text/dates.ts";
+import { openDateColumn } from "../text/date-column.ts";
+import { dayFrom, isSpreadsheetDate } from "../text/dates.ts";
 import type { DateOrder } from "../text/dates.ts";
 import type { Draft } from "../text/draft.ts";
 import { hasAll, hasAny } from "../text/header.ts";
@@ -31,9 +32,11 @@ export const connections: Reader = linkedinReader({
     "connections",
     "linkedinconnectionsexportmicrosoftoutlook",
     "linkedinconnectionsexportmicrosoftoutlookexpress",
+    "linkedinconnectionsexportoutlookexpress",
     "linkedinconnectionsexportyahoo",
   ],
   knows: isConnections,
+  knowsNamed: mayBeConnections,
   seesContact: false,
   isPlain: (columns) => columns.has("connectedon"),
   open: openConnections,
@@ -45,13 +48,22 @@ function isConnections(columns: Columns): boolean {
   return hasAll(columns, ["emailaddress", "company", "jobtitle"]) && !hasAny(columns, ADDRESS_BOOK_COLUMNS);
 }
 
+/**
+ * The separate downloads of connections fill whole address books of Outlook (92 columns), Outlook Express and Yahoo
+ * (`First,Middle,Last,Nickname,Email,…,Title,Company,…`); only their file name says that they are LinkedIn's.
+ */
+function mayBeConnections(columns: Columns): boolean {
+  if (isConnections(columns)) return true;
+  return hasAll(columns, ["firstname", "lastname", "emailaddress"]) || hasAll(columns, ["first", "last", "email"]);
+}
+
 /** A connection whose date waits for the rest of the column. */
 type Waiting = { readonly mention: number; readonly date: string };
 
 function openConnections(draft: Draft): RowReader {
   const seen = new Set<string>();
   const waiting: Waiting[] = [];
-  const orders = new Set<DateOrder | null>();
+  const column = openDateColumn();
   let unsure: DateOrder = "month-first";
 
   function row(cells: TableRow): void {
@@ -68,7 +80,7 @@ function openConnections(draft: Draft): RowReader {
     seen.add(row);
     if (isSpreadsheetDate(date)) {
       draft.finding("saved-by-spreadsheet");
-      orders.add(orderShownBy(date));
+      column.saw(date);
       if (cells.delimiter === ";") unsure = "day-first";
       waiting.push({ mention: index, date: kept(date) });
     } else listed(index, dayFrom(date));
@@ -90,18 +102,18 @@ function openConnections(draft: Draft): RowReader {
   return {
     row,
     end() {
-      const order = orders.has("month-first") ? "month-first" : orders.has("day-first") ? "day-first" : unsure;
+      const order = column.order(unsure);
       for (const { mention, date } of waiting) listed(mention, dayFrom(date, order));
     },
   };
 }
 
 function mentionIn(cells: TableRow): Mention {
-  const given = shownName(cells.cell("firstname"));
-  const middle = shownName(cells.cell("middlename"));
-  const family = shownName(cells.cell("lastname"));
+  const given = shownName(cells.cell("firstname") || cells.cell("first"));
+  const middle = shownName(cells.cell("middlename") || cells.cell("middle"));
+  const family = shownName(cells.cell("lastname") || cells.cell("last"));
   const slug = linkedinSlug(cells.cell("url"));
-  const email = emailKey(cells.cell("emailaddress"));
+  const email = emailKey(cells.cell("emailaddress") || cells.cell("email"));
   const identities: Identity[] = [];
   if (slug !== null) identities.push({ kind: "linkedin-url", value: slug });
   if (email !== null) identities.push({ kind: "email", value: email });
@@ -110,10 +122,13 @@ function mentionIn(cells: TableRow): Mention {
     given: textOrNull(given),
     family: textOrNull(withoutCredentials(family)),
     identities,
-    position: textOrNull(shownName(cells.cell("position") || cells.cell("jobtitle"))),
+    position: textOrNull(shownName(cells.cell("position") || cells.cell("jobtitle") || yahooTitle(cells))),
     company: textOrNull(shownName(cells.cell("company"))),
   };
 }
+
+/** Yahoo's "Title" is the job; Outlook's is "Dr". */
+const yahooTitle = (cells: TableRow): string => (cells.cell("first") === "" ? "" : cells.cell("title"));
 
 /** `Ferri, Ph.D.` → `Ferri`: no family name has a comma, and people write their titles after one. */
 function withoutCredentials(family: string): string {

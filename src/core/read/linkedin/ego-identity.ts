@@ -4,6 +4,7 @@ import type { Draft } from "../text/draft.ts";
 import { hasAll, hasAny } from "../text/header.ts";
 import { emailKey, fullName, phoneKey, shownName } from "../text/names.ts";
 import { linkedinReader } from "./linkedin-table.ts";
+import type { RowReader } from "./linkedin-table.ts";
 
 /** Profile.csv: ego's name, and the one before marriage. Nothing else of it is read. */
 export const profile: Reader = linkedinReader({
@@ -47,15 +48,28 @@ export const phoneNumbers: Reader = linkedinReader({
   names: ["phonenumbers"],
   knows: (columns) => hasAll(columns, ["extension", "number", "type"]),
   seesContact: false,
-  open: (draft) => ({
+  open: openNumbers,
+});
+
+/** Whatsapp Phone Numbers.csv: `Number,Extension,Is_WhatsApp_Number` (seen 2023–2026). Ego's own too, on WhatsApp or not. */
+export const whatsappNumbers: Reader = linkedinReader({
+  file: "whatsapp-numbers",
+  names: ["whatsappphonenumbers"],
+  knows: (columns) => hasAll(columns, ["number", "iswhatsappnumber"]),
+  seesContact: false,
+  open: openNumbers,
+});
+
+function openNumbers(draft: Draft): RowReader {
+  return {
     row(cells) {
       const phone = phoneKey(cells.cell("number"));
       if (phone === null) return draft.skip("placeholder");
       isEgo(draft, { kind: "phone", value: phone }, "");
       draft.use();
     },
-  }),
-});
+  };
+}
 
 function isEgo(draft: Draft, identity: Identity, name: string): void {
   draft.egoFact({ kind: "identity", identity, name });

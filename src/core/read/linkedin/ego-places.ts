@@ -39,6 +39,17 @@ export const volunteering: Reader = linkedinReader({
     openPlaces(draft, { kind: "volunteering", name: "companyname", role: "role", from: "startedon", to: "finishedon" }),
 });
 
+/** Organizations.csv: associations ego belongs to. The header is not verified: `Name,Position,Started On,Finished On,Description`. */
+export const organizations: Reader = linkedinReader({
+  file: "organizations",
+  names: ["organizations"],
+  knows: (columns) => hasAll(columns, ["name"]),
+  onlyByName: true,
+  seesContact: false,
+  open: (draft) =>
+    openPlaces(draft, { kind: "group", name: "name", role: "position", from: "startedon", to: "finishedon" }),
+});
+
 /** Where each thing stands in a table of ego's own past. */
 type PlaceColumns = {
   readonly kind: EnvironmentKind;

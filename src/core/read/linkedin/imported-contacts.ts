@@ -35,7 +35,7 @@ function openContacts(draft: Draft): RowReader {
       ...keys(cells.cell("phonenumbers"), phoneKey).map((value): Identity => ({ kind: "phone", value })),
     ];
     if (name === "" && identities.length === 0) return draft.skip("no-name");
-    const mention = draft.mention({
+    const mention = draft.card({
       name,
       given: textOrNull(given),
       family: textOrNull(family),

@@ -1,9 +1,10 @@
 import type { Draft } from "../text/draft.ts";
 import { openDraft } from "../text/draft.ts";
-import { headerDelimiter } from "../text/header.ts";
+import { hasHeader } from "../text/header.ts";
 import type { Columns, KnowsHeader } from "../text/header.ts";
 import { openHeadedTable } from "../text/headed-table.ts";
 import type { TableRow } from "../text/headed-table.ts";
+import type { RowCutter } from "../text/papa-rows.ts";
 import { linkedinFileKey } from "../text/path.ts";
 import type { Reader } from "../source.ts";
 
@@ -14,6 +15,14 @@ export type LinkedinTable = {
   /** Names of the file through the eras, by `linkedinFileKey`. */
   readonly names: readonly string[];
   readonly knows: KnowsHeader;
+  /** What the columns must be of a file named as this one, where that is less; `knows` where left out. */
+  readonly knowsNamed?: KnowsHeader;
+  /** What the text must hold besides the columns, where those could be anybody's and the name says nothing. */
+  readonly mark?: RegExp;
+  /** True where columns could be anybody's and nothing else tells: the file is known by its name alone. */
+  readonly onlyByName?: true;
+  /** What cuts rows, one per file; papaparse unless given. */
+  readonly cut?: () => RowCutter;
   /** True when the file would have shown a contact. */
   readonly seesContact: boolean;
   /** Whether LinkedIn writes these columns with LF and commas alone; so it is where left out. */
@@ -30,15 +39,24 @@ export type RowReader = {
 
 /** A reader of one of LinkedIn's tables. */
 export function linkedinReader(table: LinkedinTable): Reader {
+  const { knows, knowsNamed = knows, mark } = table;
   return {
     id: `linkedin/${table.file}`,
     platform: "linkedin",
     claims: (path) => table.names.includes(linkedinFileKey(path)) && !/\.(?!csv$)[a-z]{2,5}$/i.test(path),
-    recognises: (head) => headerDelimiter(head, table.knows) !== null,
+    recognises: (head) =>
+      table.onlyByName !== true && hasHeader(head, knows) && (mark === undefined || mark.test(head)),
+    recognisesNamed: (head) => hasHeader(head, knowsNamed),
     open(path) {
       const draft = openDraft();
       const rows = table.open(draft, path);
-      const intake = openHeadedTable({ knows: table.knows, draft, row: rows.row, isPlain: table.isPlain ?? always });
+      const intake = openHeadedTable({
+        knows: knowsNamed,
+        draft,
+        row: rows.row,
+        isPlain: table.isPlain ?? always,
+        ...(table.cut === undefined ? {} : { cut: table.cut() }),
+      });
       return {
         push: intake.push,
         end() {

@@ -42,6 +42,13 @@ export function headerDelimiter(head: string, knows: KnowsHeader): Delimiter | n
   );
 }
 
+/** True when a known header stands at the beginning of a text, of one column (which has no delimiter to be found by) or more. */
+export function hasHeader(head: string, knows: KnowsHeader): boolean {
+  if (headerDelimiter(head, knows) !== null) return true;
+  const first = headRows(head, ",").find((row) => row.some((cell) => cell.trim() !== ""));
+  return first !== undefined && first.length === 1 && knows(columnsOf(first));
+}
+
 /** For `openCsv`: the known header's delimiter, else the likeliest. */
 export const delimiterFor =
   (knows: KnowsHeader) =>

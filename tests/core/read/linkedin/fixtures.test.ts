@@ -2,13 +2,21 @@ import { readFileSync } from "node:fs";
 
 import type { Reader } from "../../../../src/core/read/source.ts";
 import { connections } from "../../../../src/core/read/linkedin/connections.ts";
-import { emailAddresses, phoneNumbers, profile } from "../../../../src/core/read/linkedin/ego-identity.ts";
-import { education, positions, volunteering } from "../../../../src/core/read/linkedin/ego-places.ts";
+import {
+  emailAddresses,
+  phoneNumbers,
+  profile,
+  whatsappNumbers,
+} from "../../../../src/core/read/linkedin/ego-identity.ts";
+import { education, organizations, positions, volunteering } from "../../../../src/core/read/linkedin/ego-places.ts";
 import { endorsementsGiven, endorsementsReceived } from "../../../../src/core/read/linkedin/endorsements.ts";
+import { events } from "../../../../src/core/read/linkedin/events.ts";
 import { importedContacts } from "../../../../src/core/read/linkedin/imported-contacts.ts";
 import { invitations } from "../../../../src/core/read/linkedin/invitations.ts";
+import { LINKEDIN_READERS } from "../../../../src/core/read/linkedin/linkedin-readers.ts";
 import { memberFollows } from "../../../../src/core/read/linkedin/member-follows.ts";
 import { messages } from "../../../../src/core/read/linkedin/messages.ts";
+import { notes } from "../../../../src/core/read/linkedin/notes.ts";
 import { recommendations } from "../../../../src/core/read/linkedin/recommendations.ts";
 import { checkReader, shuffledTable } from "../../../support/check-reader.ts";
 
@@ -23,12 +31,22 @@ type Fixture = {
   readonly path?: string;
   readonly secrets?: readonly string[];
   readonly fixedOrder?: true;
+  readonly onlyByName?: true;
 };
+
+/** One of the readers made from a list. */
+function small(file: string): Reader {
+  const found = LINKEDIN_READERS.find(({ id }) => id === `linkedin/${file}`);
+  if (found === undefined) throw new Error(`no reader of ${file}`);
+  return found;
+}
 
 const BELOW_NOTES = 4;
 
 const FIXTURES: readonly Fixture[] = [
   { reader: connections, file: "2017/linkedin_connections_export_microsoft_outlook.csv", rows: 4 },
+  { reader: connections, file: "2017/linkedin_connections_export_outlook_express.csv", rows: 3, onlyByName: true },
+  { reader: connections, file: "2017/linkedin_connections_export_yahoo.csv", rows: 3, onlyByName: true },
   { reader: connections, file: "2020/Connections.csv", rows: 7 },
   { reader: connections, file: "2022/Connections.csv", rows: 4, headerRows: BELOW_NOTES },
   { reader: connections, file: "2023/Connections.csv", rows: 9, headerRows: BELOW_NOTES },
@@ -86,9 +104,49 @@ const FIXTURES: readonly Fixture[] = [
   { reader: importedContacts, file: "2020/Contacts.csv", rows: 3 },
   { reader: importedContacts, file: "2026/ImportedContacts.csv", rows: 2 },
   { reader: memberFollows, file: "2026/Member_Follows_1234567.csv", rows: 2 },
+  { reader: organizations, file: "2026/Organizations.csv", rows: 1, onlyByName: true, secrets: ["tessere"] },
+  { reader: whatsappNumbers, file: "2026/Whatsapp Phone Numbers.csv", rows: 2 },
+  { reader: notes, file: "2026/Notes.csv", rows: 4, secrets: ["nessuno", "2024/01/02"] },
+  { reader: events, file: "2026/Events.csv", rows: 4, secrets: ["fiera.example", "lino"] },
+  { reader: small("skills"), file: "2026/Skills.csv", rows: 4, onlyByName: true },
+  { reader: small("languages"), file: "2026/Languages.csv", rows: 3 },
+  { reader: small("certifications"), file: "2026/Certifications.csv", rows: 2, secrets: ["SEGRETA", "attestato"] },
+  { reader: small("projects"), file: "2026/Projects.csv", rows: 2, secrets: ["riservato", "campioni.example"] },
+  { reader: small("honors"), file: "2026/Honors.csv", rows: 1, secrets: ["carriera"] },
+  { reader: small("publications"), file: "2026/Publications.csv", rows: 1, secrets: ["saggio"] },
+  { reader: small("courses"), file: "2026/Courses.csv", rows: 2, onlyByName: true },
+  { reader: small("causes"), file: "2026/Causes.csv", rows: 2 },
+  { reader: small("company-follows"), file: "2022/Company_Follows.csv", rows: 1 },
+  { reader: small("company-follows"), file: "2026/Company Follows.csv", rows: 3 },
+  {
+    reader: small("job-applications"),
+    file: "2026/Jobs/Job Applications_1.csv",
+    rows: 3,
+    secrets: ["riservata", "0177", "curriculum", "venti", "trentamila"],
+  },
+  { reader: small("saved-jobs"), file: "2026/Jobs/Saved Jobs.csv", rows: 2, secrets: ["jobs/view"] },
+  { reader: small("comments"), file: "2020/Comments.csv", rows: 1, secrets: ["Resistiamo"] },
+  {
+    reader: small("comments"),
+    file: "2026/Comments_1234567.csv",
+    rows: 4,
+    fixedOrder: true,
+    secrets: ["Complimenti", "nonna", "avanti", "seconda", "Auguri", "urn%3A"],
+  },
+  { reader: small("reactions"), file: "2026/Reactions_1234567.csv", rows: 3, secrets: ["EMPATHY"] },
+  {
+    reader: small("shares"),
+    file: "2026/Shares_1234567.csv",
+    rows: 2,
+    fixedOrder: true,
+    secrets: ["festeggia", "Venite", "fuso.example"],
+  },
+  { reader: small("votes"), file: "2026/Votes_1234567.csv", rows: 1, secrets: ["sempre"] },
+  { reader: small("instant-reposts"), file: "2026/InstantReposts_1234567.csv", rows: 2, onlyByName: true },
 ];
 
-for (const { reader, file, rows, headerRows = 1, delimiter = ",", path, secrets, fixedOrder } of FIXTURES) {
+for (const fixture of FIXTURES) {
+  const { reader, file, rows, headerRows = 1, delimiter = ",", path, secrets, fixedOrder, onlyByName } = fixture;
   checkReader({
     reader,
     rows,
@@ -100,5 +158,6 @@ for (const { reader, file, rows, headerRows = 1, delimiter = ",", path, secrets,
     snapshot: `snapshots/${file.replaceAll(/[/ ]/g, "-").replace(/\.csv$/, ".snap")}`,
     shuffle: fixedOrder ? null : shuffledTable(headerRows, delimiter),
     ...(secrets === undefined ? {} : { secrets }),
+    ...(onlyByName === undefined ? {} : { onlyByName }),
   });
 }
