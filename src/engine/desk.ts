@@ -8,6 +8,7 @@ import { personCard } from "./person-card.ts";
 import type { Answer, Command, Dropped, FailureCode, PictureChoice, ReportChoice } from "./protocol.ts";
 import { readFiles, type Library } from "./read-files.ts";
 import { Session, type Made, type Stages } from "./session.ts";
+import { Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
 import { buildView, transferable } from "./views.ts";
 
 /** Everything the desk needs of the outside; the worker gives the real ones, tests give small ones. */
@@ -30,6 +31,8 @@ export type Tools = {
   readonly freshKey: () => string;
   readonly now: () => number;
   readonly post: (answer: Answer, transfer: ArrayBuffer[]) => void;
+  /** Keeps things on this device; left out where nothing can be kept. */
+  readonly keeper?: Keeper;
 };
 
 /** Takes commands and answers them one at a time, in the order they came. */
@@ -50,6 +53,7 @@ export function createDesk(tools: Tools): Desk {
 class Work {
   readonly #tools: Tools;
   readonly #session: Session;
+  readonly #keeper: Keeper;
   #budget: Budget = createBudget();
   #today: Day | null = null;
   #search: { readonly made: Made; readonly search: PeopleSearch } | null = null;
@@ -57,13 +61,16 @@ class Work {
   constructor(tools: Tools) {
     this.#tools = tools;
     this.#session = new Session(tools.stages);
+    this.#keeper = tools.keeper ?? keepsNothing();
   }
 
   /** The one place where anything thrown ends. Its message is dropped: it may quote the user's files. */
   async answer(command: Command): Promise<void> {
     const before = this.#session.memory;
     try {
+      if (this.#keeper.looksOn && CHANGING.has(command.kind)) throw new KeepingFailure("looking-on");
       await this.#do(command);
+      this.#keeper.follow(this.#session.memory, command.kind === "restore" ? (command.kept?.upTo ?? 0) : command.job);
     } catch (reason) {
       // What fails half-way changes nothing: the page goes on with the view it has.
       this.#session.memory = before;
@@ -83,7 +90,8 @@ class Work {
         return this.#view(job);
       case "read-example":
         await this.#readExample(job);
-        return this.#view(job);
+        this.#view(job);
+        return this.#keeper.close();
       case "change":
         this.#session.change(command.change);
         return this.#view(job);
@@ -94,11 +102,13 @@ class Work {
         this.#session.redo();
         return this.#view(job);
       case "restore":
+        if (command.kept !== undefined) await this.#resume(command.kept);
         if (command.example) await this.#readExample(job);
         for (const files of command.drops) await this.#read(job, files);
         this.#session.resume(command.said, command.undone);
         return this.#view(job);
       case "clear":
+        await this.#keeper.close();
         this.#session.clear();
         this.#budget = createBudget();
         return this.#view(job);
@@ -113,12 +123,22 @@ class Work {
       case "read-table":
       case "take-back":
       case "stop":
-      case "look-kept":
-      case "keep":
-      case "open-kept":
-      case "hold":
-      case "keep-nothing":
         break;
+      case "look-kept":
+        return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.look() }, []);
+      case "keep": {
+        const kept = await this.#keeper.keep(command.passphrase, this.#session.memory, job);
+        return this.#tools.post({ kind: "kept", job, kept }, []);
+      }
+      case "open-kept":
+        return this.#open(job, await this.#keeper.open(command.passphrase));
+      case "hold": {
+        const opened = await this.#keeper.hold(command.mayWrite);
+        if (opened !== null) return this.#open(job, opened);
+        return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.look() }, []);
+      }
+      case "keep-nothing":
+        return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.destroy() }, []);
     }
     // Only a page of another version could ask for this.
     this.#tools.post({ kind: "failed", job, code: "unknown-command" }, []);
@@ -146,6 +166,30 @@ class Work {
       now: this.#tools.now,
     });
     this.#session.showExample(read, this.#tools.exampleChanges());
+  }
+
+  /** What was kept, in place of what is there. */
+  async #open(job: number, opened: Opened): Promise<void> {
+    this.#session.takeUp(opened.lasting);
+    const view = buildView(this.#make(job));
+    this.#keeper.moor(opened, this.#session.memory);
+    this.#budget = createBudget();
+    const { seal, sealed, lasting } = opened;
+    const moored = { seal, sealed, upTo: job, log: { said: lasting.said, undone: lasting.undone } };
+    this.#tools.post({ kind: "view", job, view, moored }, transferable(view));
+    this.#tools.post({ kind: "kept-now", job: 0, kept: await this.#keeper.look() }, []);
+  }
+
+  /** The same in a worker made anew. */
+  async #resume({
+    moored,
+    keeping,
+    mayWrite,
+  }: NonNullable<Extract<Command, { kind: "restore" }>["kept"]>): Promise<void> {
+    const opened = await this.#keeper.resume(moored);
+    this.#session.takeUp(opened.lasting);
+    await this.#keeper.hold(mayWrite);
+    if (keeping) this.#keeper.moor(opened, this.#session.memory);
   }
 
   #make(job: number): Made {
@@ -184,8 +228,25 @@ class Work {
   }
 }
 
+/** What changes the network: refused while another tab has it. */
+const CHANGING: ReadonlySet<Command["kind"]> = new Set(["read", "read-table", "change", "undo", "redo", "take-back"]);
+
+/** The keeper of a place where nothing can be kept. */
+function keepsNothing(): Keeper {
+  const asItIs: ConstructorParameters<typeof Keeper>[0]["scrub"] = (given) => given;
+  return new Keeper({
+    place: null,
+    tell: () => undefined,
+    scrub: asItIs,
+    now: () => 0,
+    wait: () => Promise.resolve(),
+    cost: 0,
+  });
+}
+
 /** A string, array or buffer beyond what the engine can hold throws a `RangeError` that says so. */
 function failureOf(reason: unknown): FailureCode {
+  if (reason instanceof KeepingFailure) return reason.code;
   const full = reason instanceof RangeError && /memory|allocation|invalid (?:string|array|typed)/i.test(reason.message);
   return full ? "out-of-memory" : "our-fault";
 }

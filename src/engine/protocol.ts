@@ -51,7 +51,13 @@ export type Command =
       readonly said: readonly Change[];
       readonly undone: readonly Change[];
       /** The sealed document that comes before the drops, and whether it was being kept; left out when there is none. */
-      readonly kept?: { readonly moored: Moored; readonly keeping: boolean; readonly mayWrite: boolean };
+      readonly kept?: {
+        readonly moored: Moored;
+        readonly keeping: boolean;
+        readonly mayWrite: boolean;
+        /** The last command the page had an answer to. */
+        readonly upTo: number;
+      };
     }
   /** What is kept on this device; answered by `kept`. */
   | { readonly kind: "look-kept"; readonly job: number }

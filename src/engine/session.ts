@@ -114,6 +114,11 @@ export class Session {
     this.memory = { ...this.#memory, said, undone };
   }
 
+  /** Takes up everything that was kept, in place of what is there. */
+  takeUp(lasting: Omit<Memory, "begun" | "example" | "premise">): void {
+    this.memory = { begun: this.#memory.begun, ...NOTHING, ...lasting };
+  }
+
   /** Forgets everything read and said; the day and the seed stay. */
   clear(): void {
     this.memory = { begun: this.#memory.begun, ...NOTHING };

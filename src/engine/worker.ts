@@ -11,6 +11,9 @@ import { createDesk } from "./desk.ts";
 import { paintPicture } from "./picture.ts";
 import type { Answer, Command } from "./protocol.ts";
 import { watchRequests } from "./requests.ts";
+import { USUAL_COST } from "./vault/envelope.ts";
+import { Keeper } from "./vault/keeper.ts";
+import { browserPlace } from "./vault/place.ts";
 
 /** Some browsers have the canvas in workers but no 2-D context for it. */
 const canPaint = typeof OffscreenCanvas !== "undefined" && new OffscreenCanvas(1, 1).getContext("2d") !== null;
@@ -28,6 +31,15 @@ const desk = createDesk({
     Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   now: () => performance.now(),
   post: (answer, transfer) => postMessage(answer, { transfer }),
+  keeper: new Keeper({
+    place: browserPlace(globalThis),
+    tell: (kept, moored) =>
+      postMessage({ kind: "kept-now", job: 0, kept, ...(moored === undefined ? {} : { moored }) } satisfies Answer),
+    scrub: (given) => given,
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    cost: USUAL_COST,
+  }),
 });
 
 watchRequests((more) => postMessage({ kind: "requests", job: 0, more } satisfies Answer));

@@ -24,15 +24,13 @@ interface Schema extends DBSchema {
   readonly [STORE]: { key: Drawer; value: ArrayBuffer };
 }
 
-type Global = typeof globalThis & { readonly isSecureContext?: boolean };
-
 /**
  * The browser's database, where it is safe to use it: on a page served to one origin of its own. From the disk all
  * pages may share one database; without https there is no cryptography. `null` there.
  */
-export function browserPlace(global: Global): Place | null {
-  const served = /^https?:/.test(global.origin ?? "");
-  const able = global.isSecureContext === true && "locks" in navigator && "indexedDB" in global;
+export function browserPlace(global: typeof globalThis): Place | null {
+  const served = /^https?:/.test(global.origin);
+  const able = global.isSecureContext && "locks" in navigator && "indexedDB" in global;
   // Firefox before 126 cannot say what is there without making it.
   if (!served || !able || !("databases" in indexedDB)) return null;
   return {
