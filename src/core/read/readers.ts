@@ -1,11 +1,18 @@
+import { CARDS_READERS } from "./cards/cards-readers.ts";
 import { opening } from "./closed.ts";
+import { CONTACT_READERS } from "./contacts/contact-readers.ts";
 import { FACEBOOK_READERS } from "./facebook/facebook-readers.ts";
 import { LINKEDIN_READERS } from "./linkedin/linkedin-readers.ts";
 import type { Reader } from "./source.ts";
 import { TABLE_READERS } from "./table/table-readers.ts";
 
 /** Every reader there is. Structures exclude one another, so the order settles nothing but speed. */
-export const READERS: readonly Reader[] = [...LINKEDIN_READERS, ...FACEBOOK_READERS, ...TABLE_READERS];
+export const READERS: readonly Reader[] = [
+  ...LINKEDIN_READERS,
+  ...FACEBOOK_READERS,
+  ...CONTACT_READERS,
+  ...TABLE_READERS,
+];
 
 /**
  * Who reads a file: by name and structure, else by structure alone (a renamed file), else by name
