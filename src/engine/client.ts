@@ -1,11 +1,12 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { PersonId } from "../core/model/ids.ts";
+import { Confirmed, type Request } from "./confirmed.ts";
 import type {
   Answer,
-  Command,
   Dropped,
   FailureCode,
+  Kept,
   PeopleQuery,
   PersonCard,
   PictureChoice,
@@ -31,6 +32,12 @@ export type Engine = {
   readonly person: (person: PersonId) => Promise<PersonCard | null>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
   readonly report: (choice: ReportChoice) => Promise<Blob>;
+  readonly lookKept: () => Promise<Kept>;
+  readonly keep: (passphrase: string) => Promise<Kept>;
+  readonly openKept: (passphrase: string, watch?: Watch) => Promise<View>;
+  /** A view where what is kept was opened anew, else `null`. */
+  readonly hold: (mayWrite: boolean) => Promise<View | null>;
+  readonly keepNothing: () => Promise<Kept>;
   /** Ends the worker for good; what is pending is rejected. */
   readonly close: () => void;
 };
@@ -51,8 +58,8 @@ export class EngineFailure extends Error {
   }
 }
 
-type Unnumbered<C> = C extends unknown ? Omit<C, "job"> : never;
-type Request = Unnumbered<Command>;
+/** Hears how keeping goes. `settled`: everything answered so far lies on this device. */
+export type KeptListener = (kept: Kept, settled: boolean) => void;
 
 type Pending = {
   readonly job: number;
@@ -62,20 +69,13 @@ type Pending = {
   readonly reject: (reason: unknown) => void;
 };
 
-/** What a new worker must be told to know what the old one knew. */
-type Confirmed = {
-  begun: { readonly day: Day; readonly seed: number } | null;
-  example: boolean;
-  drops: readonly (readonly Dropped[])[];
-  said: readonly Change[];
-  undone: readonly Change[];
-};
-
 /** An engine over workers made on demand; the first is made with the first command. */
-export function createEngine(makeWorker: () => Worker): Engine {
-  const caller = new Caller(makeWorker);
+export function createEngine(makeWorker: () => Worker, onKept: KeptListener = () => undefined): Engine {
+  const caller = new Caller(makeWorker, onKept);
   const view = (request: Request, watch?: Watch): Promise<View> =>
     caller.ask(request, watch, (answer) => (answer.kind === "view" ? answer.view : null));
+  const kept = (request: Request): Promise<Kept> =>
+    caller.ask(request, undefined, (answer) => (answer.kind === "kept" ? answer.kept : null));
   return {
     begin: (day, seed) =>
       caller
@@ -99,6 +99,16 @@ export function createEngine(makeWorker: () => Worker): Engine {
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.png : null)),
     report: (choice) =>
       caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer.json : null)),
+    lookKept: () => kept({ kind: "look-kept" }),
+    keep: (passphrase) => kept({ kind: "keep", passphrase }),
+    openKept: (passphrase, watch) => view({ kind: "open-kept", passphrase }, watch),
+    hold: (mayWrite) =>
+      caller
+        .ask({ kind: "hold", mayWrite }, undefined, (answer) =>
+          answer.kind === "view" ? { shown: answer.view } : answer.kind === "kept" ? { shown: null } : null,
+        )
+        .then(({ shown }) => shown),
+    keepNothing: () => kept({ kind: "keep-nothing" }),
     close: () => caller.close(),
   };
 }
@@ -110,10 +120,12 @@ class Caller {
   #lastJob = 0;
   /** In the order sent; the worker works on the first. */
   readonly #pending = new Map<number, Pending>();
-  readonly #confirmed: Confirmed = { begun: null, example: false, drops: [], said: [], undone: [] };
+  readonly #onKept: KeptListener;
+  readonly #confirmed = new Confirmed();
 
-  constructor(makeWorker: () => Worker) {
+  constructor(makeWorker: () => Worker, onKept: KeptListener) {
     this.#makeWorker = makeWorker;
+    this.#onKept = onKept;
   }
 
   /** Sends a command and waits for the answer `pick` recognises. */
@@ -129,7 +141,7 @@ class Caller {
         signal?.removeEventListener("abort", abort);
         const picked = pick(answer);
         if (picked !== null) {
-          this.#confirm(request);
+          this.#confirmed.add(request, job);
           resolve(picked);
         } else {
           reject(new EngineFailure(answer.kind === "failed" ? answer.code : "our-fault"));
@@ -171,16 +183,19 @@ class Caller {
     };
     worker.addEventListener("error", crashed);
     worker.addEventListener("messageerror", crashed);
-    const { begun, example, drops, said, undone } = this.#confirmed;
     // Numbers below 1 belong to nobody: these answers are not waited for.
-    if (begun !== null) worker.postMessage({ kind: "begin", job: 0, ...begun } satisfies Command);
-    if (example || drops.length > 0 || said.length > 0 || undone.length > 0) {
-      worker.postMessage({ kind: "restore", job: 0, example, drops, said, undone } satisfies Command);
-    }
+    for (const command of this.#confirmed.again()) worker.postMessage(command);
     return worker;
   }
 
   #hear(answer: Answer): void {
+    this.#settle(answer);
+    if (answer.kind === "view" && answer.moored !== undefined) this.#confirmed.moor(answer.moored);
+    if (answer.kind === "kept") this.#onKept(answer.kept, this.#confirmed.hear(answer.kept));
+    if (answer.kind === "kept-now") this.#onKept(answer.kept, this.#confirmed.hear(answer.kept, answer.moored));
+  }
+
+  #settle(answer: Answer): void {
     const pending = this.#pending.get(answer.job);
     if (pending === undefined) return;
     if (answer.kind === "progress") {
@@ -217,64 +232,5 @@ class Caller {
   #stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
-  }
-
-  /** Remembers what a command that succeeded has added. */
-  #confirm(request: Request): void {
-    const known = this.#confirmed;
-    switch (request.kind) {
-      case "begin":
-        known.begun = { day: request.day, seed: request.seed };
-        return;
-      case "read":
-        if (known.example) this.#forget();
-        known.drops = [...known.drops, request.files];
-        return;
-      case "read-example":
-        this.#forget();
-        known.example = true;
-        return;
-      case "change":
-        known.said = [...known.said, request.change];
-        known.undone = [];
-        return;
-      case "undo": {
-        const last = known.said.at(-1);
-        if (last !== undefined) {
-          known.said = known.said.slice(0, -1);
-          known.undone = [...known.undone, last];
-        }
-        return;
-      }
-      case "redo": {
-        const next = known.undone.at(-1);
-        if (next !== undefined) {
-          known.said = [...known.said, next];
-          known.undone = known.undone.slice(0, -1);
-        }
-        return;
-      }
-      case "clear":
-        this.#forget();
-        return;
-      case "restore":
-      case "read-table":
-      case "take-back":
-      case "stop":
-      case "look-kept":
-      case "keep":
-      case "open-kept":
-      case "hold":
-      case "keep-nothing":
-      case "find":
-      case "person":
-      case "picture":
-      case "report":
-        return;
-    }
-  }
-
-  #forget(): void {
-    Object.assign(this.#confirmed, { example: false, drops: [], said: [], undone: [] });
   }
 }
