@@ -5,12 +5,15 @@ import { FACEBOOK_READERS } from "./facebook/facebook-readers.ts";
 import { LINKEDIN_READERS } from "./linkedin/linkedin-readers.ts";
 import type { Reader } from "./source.ts";
 import { TABLE_READERS } from "./table/table-readers.ts";
+import { whatsappReader } from "./whatsapp/chat.ts";
 
 /** Every reader there is. Structures exclude one another, so the order settles nothing but speed. */
 export const READERS: readonly Reader[] = [
   ...LINKEDIN_READERS,
   ...FACEBOOK_READERS,
   ...CONTACT_READERS,
+  ...CARDS_READERS,
+  whatsappReader,
   ...TABLE_READERS,
 ];
 
