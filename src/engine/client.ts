@@ -1,6 +1,7 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { PersonId } from "../core/model/ids.ts";
+import type { TableColumns } from "../core/model/source.ts";
 import { Confirmed, type Request } from "./confirmed.ts";
 import type {
   Answer,
@@ -27,6 +28,10 @@ export type Engine = {
   readonly change: (change: Change, watch?: Watch) => Promise<View>;
   readonly undo: (watch?: Watch) => Promise<View>;
   readonly redo: (watch?: Watch) => Promise<View>;
+  /** Takes back one change of the log (`LogLine.at`). */
+  readonly takeBack: (at: number, watch?: Watch) => Promise<View>;
+  /** Reads a table again with its columns as the person named them. */
+  readonly readTable: (path: string, columns: TableColumns, watch?: Watch) => Promise<View>;
   readonly clear: () => Promise<View>;
   readonly find: (query: PeopleQuery) => Promise<Uint32Array>;
   readonly person: (person: PersonId) => Promise<PersonCard | null>;
@@ -86,6 +91,8 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
     change: (change, watch) => view({ kind: "change", change }, watch),
     undo: (watch) => view({ kind: "undo" }, watch),
     redo: (watch) => view({ kind: "redo" }, watch),
+    takeBack: (at, watch) => view({ kind: "take-back", at }, watch),
+    readTable: (path, columns, watch) => view({ kind: "read-table", path, columns }, watch),
     clear: () => view({ kind: "clear" }),
     find: (query) =>
       caller.ask({ kind: "find", query }, undefined, (answer) => (answer.kind === "found" ? answer.rows : null)),
