@@ -24,6 +24,11 @@ export type Reading = {
   readonly acquaintances?: readonly Acquaintance[];
   /** Ego's own notes on people. The only text of a file that is kept, for it is ego's word. Left out when none. */
   readonly notes?: readonly { readonly mention: number; readonly text: string }[];
+  /**
+   * True when the days are those of ego's own clock rather than UTC (Facebook's HTML pages): around midnight they
+   * differ by one from those another file of the same thread gives. Left out otherwise.
+   */
+  readonly localDays?: true;
   /** True when this file would have shown a contact between ego and its people had there been one. */
   readonly seesContact: boolean;
 };

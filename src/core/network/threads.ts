@@ -26,9 +26,17 @@ type Draft = {
   readonly written: Map<number, Set<Day>>;
 };
 
-/** Pools conversations by source and key: files may overlap, and reading one twice changes nothing. */
+/** Two clocks put one moment on neighbouring days at most. */
+const CLOCKS_APART = 1;
+
+/**
+ * Pools conversations by source and key: files may overlap, and reading one twice changes nothing. Where a thread comes
+ * both with days of ego's own clock (HTML pages) and in UTC (JSON), the former count only outside the span of the latter:
+ * a message near midnight would be two days of contact.
+ */
 export function poolThreads(files: readonly FileRead[], merged: Merged): readonly Thread[] {
   const drafts = new Map<string, Draft>();
+  const spans = spansInUtc(files);
   for (const [at, file] of files.entries()) {
     const rows = merged.rowOfMention[at];
     const rowOf = (mention: number): number => rows?.[mention] ?? EGO_ROW - 1;
@@ -42,6 +50,7 @@ export function poolThreads(files: readonly FileRead[], merged: Merged): readonl
         written: new Map<number, Set<Day>>(),
       };
       drafts.set(id, draft);
+      const span = file.reading.localDays === true ? spans.get(id) : undefined;
       if (title !== null && title.trim() !== "") draft.titles.add(title.trim());
       for (const mention of people) draft.people.add(rowOf(mention));
       for (const [entry, writer] of writers.entries()) {
@@ -49,6 +58,7 @@ export function poolThreads(files: readonly FileRead[], merged: Merged): readonl
         const row = rowOf(writer);
         if (day === undefined || row < EGO_ROW) continue;
         draft.people.add(row);
+        if (span !== undefined && day >= span.from - CLOCKS_APART && day <= span.to + CLOCKS_APART) continue;
         const known = draft.written.get(row);
         if (known === undefined) draft.written.set(row, new Set([day]));
         else known.add(day);
@@ -56,6 +66,26 @@ export function poolThreads(files: readonly FileRead[], merged: Merged): readonl
     }
   }
   return [...drafts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => finished(draft));
+}
+
+/** First and last day of each thread as files in UTC tell it; empty when no file is on another clock. */
+function spansInUtc(files: readonly FileRead[]): ReadonlyMap<string, { readonly from: Day; readonly to: Day }> {
+  const spans = new Map<string, { from: Day; to: Day }>();
+  if (!files.some(({ reading }) => reading.localDays === true)) return spans;
+  for (const { platform, reading } of files) {
+    if (reading.localDays === true) continue;
+    for (const { key, days } of reading.conversations) {
+      const [first, last] = [days[0], days.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const known = spans.get(`${platform} ${key}`);
+      if (known === undefined) spans.set(`${platform} ${key}`, { from: first, to: last });
+      else {
+        if (first < known.from) known.from = first;
+        if (last > known.to) known.to = last;
+      }
+    }
+  }
+  return spans;
 }
 
 function finished({ source, key, titles, people, written }: Draft): Thread {

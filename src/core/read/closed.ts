@@ -67,7 +67,7 @@ const CLOSED_FACEBOOK_FOLDERS =
 
 /** Facebook's single files we never open. */
 const CLOSED_FACEBOOK_FILES =
-  /(?:^|\/)(?:autofill_information|secret_conversations|secret_groups|people_you_may_know|suggested_friends|your_search_history|advertisers_[^/]*|ads_interests|primary_location|primary_public_location|ip_address_activity|account_activity|where_you're_logged_in|logins_and_logouts|authorized_logins|browser_cookies|recognized_devices|mobile_devices|community_chats_settings|messaging_settings|your_messenger_app_install_information)\.(?:json|html?)$/;
+  /(?:^|\/)(?:autofill_information|secret_conversations|secret_groups|people_you_may_know|suggested_friends|your_search_history|advertisers_[^/]*|ads_interests|primary_location|primary_public_location|ip_address_activity|account_activity|where_you're_logged_in|logins_and_logouts|authorized_logins|browser_cookies|recognized_devices|mobile_devices|community_chats_settings|messaging_settings|your_messenger_app_install_information|start_here)\.(?:json|html?)$/;
 
 /** Going by the name alone; what is inside may still turn out to be nothing we know. */
 export function opening(path: string): Opening {

@@ -49,8 +49,8 @@ export const addressBookReader = jsonReader({
 const CONTACT_LABEL =
   /"label"\s*:\s*"(?:Contact point|Contact name|Upload time|Time of first import|Punto di contatto|Nome del contatto|Ora di caricamento)"/;
 
-/** Without a day: the file dates the upload, which says nothing of the tie. */
-function writeContact(name: string, points: readonly string[], draft: Draft): void {
+/** Writes a contact and what reaches it. Without a day: the file dates the upload, which says nothing of the tie. */
+export function writeContact(name: string, points: readonly string[], draft: Draft): void {
   const identities = points
     .filter((point) => point !== name)
     .flatMap(identityOf)

@@ -17,6 +17,7 @@ export const groupsReader = jsonReader({
   read(value, draft) {
     const records = recordsUnder(value, ["groups_joined_v2", "groups_joined"]);
     if (records === null) return false;
+    if (records.length === 0) draft.finding("holds-nothing");
     writeStays(records.flatMap(stepsIn), draft);
     return true;
   },
@@ -45,11 +46,15 @@ export const adminedGroupsReader = jsonReader({
   seesContact: false,
 });
 
+/** True for a sentence that tells of leaving a group rather than joining it. */
+export const tellsLeaving = (sentence: string): boolean => LEAVING.test(sentence);
+
 /** Words of leaving in the two languages; the Italian ones are not verified in a file. */
 const LEAVING =
   /\b(?:left|removed from|no longer a member|uscit[oa]|lasciat[oa]|abbandonat[oa]|rimoss[oa]|lasciando)\b/i;
 
-type Step = { readonly name: string; readonly day: Day | null; readonly leaves: boolean };
+/** Ego joins a group, or leaves it. */
+export type Step = { readonly name: string; readonly day: Day | null; readonly leaves: boolean };
 
 /** One step per group named; a record that names none becomes a nameless step, to be counted. */
 function stepsIn(record: unknown): readonly Step[] {
@@ -57,12 +62,11 @@ function stepsIn(record: unknown): readonly Step[] {
   const sentence = shownText(member(record, "title"));
   const names = listOf(member(record, "data")).map((data) => shownText(member(data, "name")));
   if (names.length === 0) names.push(shownText(member(record, "name")));
-  return names.map((name) => ({ name, day, leaves: LEAVING.test(sentence.replace(name, "")) }));
+  return names.map((name) => ({ name, day, leaves: tellsLeaving(sentence.replace(name, "")) }));
 }
 
-/** Pairs each joining with the leaving that follows it. A leaving without a joining ended a stay of unknown beginning. */
-function writeStays(steps: readonly Step[], draft: Draft): void {
-  if (steps.length === 0) draft.finding("holds-nothing");
+/** Writes stays in groups. Pairs each joining with the leaving that follows it. A leaving without a joining ended a stay of unknown beginning. */
+export function writeStays(steps: readonly Step[], draft: Draft): void {
   const joined = new Map<string, Day | null>();
   const inOrder = steps.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || Number(a.leaves) - Number(b.leaves));
   for (const { name, day, leaves } of inOrder) {

@@ -3,12 +3,14 @@ import { instantDay } from "./facebook-text.ts";
 import { isObject, listOf, member, textOf } from "../text/json.ts";
 
 /**
- * Since 2023 some files are lists of labels: `[{timestamp, label_values: [{label, value, ent_field_name?,
+ * Since 2023 some files are lists of labels: `[{timestamp, label_values: [{label, value, href?, ent_field_name?,
  * timestamp_value?, dict?, vec?}], fbid}]`, or one object whose `vec` holds a `dict` per record. Labels are
  * in the language of the export, so they are a hint and never a condition.
  */
 export type LabelRecord = {
   readonly labels: readonly { readonly label: string; readonly value: string }[];
+  /** Addresses a label leads to, and values that are addresses. */
+  readonly addresses: readonly string[];
   /** The record's own timestamp, else the first dated label; `null` without. */
   readonly day: Day | null;
 };
@@ -39,9 +41,12 @@ const NAME_LABELS: ReadonlySet<string> = new Set([
   "nome completo",
 ]);
 
+/** True for a label that heads a person's name. */
+export const isNameLabel = (label: string): boolean => NAME_LABELS.has(label.toLowerCase());
+
 /** The person's name in a record: what is labelled so, else the only text without a label; empty when there is none. */
 export function labelledName(of: LabelRecord): string {
-  const named = of.labels.find(({ label }) => NAME_LABELS.has(label.toLowerCase()));
+  const named = of.labels.find(({ label }) => isNameLabel(label));
   return named?.value ?? of.labels.find(({ label }) => label === "")?.value ?? "";
 }
 
@@ -52,6 +57,7 @@ export function isAccountNumber(label: string): boolean {
 
 function record(values: readonly unknown[], holder: unknown): LabelRecord {
   const labels: { label: string; value: string }[] = [];
+  const addresses: string[] = [];
   let dated: Day | null = null;
   const waiting = [...values].reverse();
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
@@ -59,8 +65,9 @@ function record(values: readonly unknown[], holder: unknown): LabelRecord {
     const value = textOf(member(item, "value"));
     if (value !== "")
       labels.push({ label: textOf(member(item, "label")) || textOf(member(item, "ent_field_name")), value });
+    addresses.push(...[textOf(member(item, "href")), value].filter((text) => /^https?:/i.test(text)));
     dated ??= instantDay(member(item, "timestamp_value"));
     waiting.push(...[...listOf(member(item, "dict")), ...listOf(member(item, "vec"))].reverse());
   }
-  return { labels, day: instantDay(member(holder, "timestamp")) ?? dated };
+  return { labels, addresses, day: instantDay(member(holder, "timestamp")) ?? dated };
 }

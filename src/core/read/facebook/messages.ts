@@ -12,11 +12,11 @@ const MESSENGER: MessageKeys = { sender: "senderName", time: "timestamp", unsent
 /**
  * Threads of the standard download: `messages/…` (2018–2023), `your_activity_across_facebook/messages/…` (2023–24),
  * `your_facebook_activity/messages/…` (2024–26), in the sections `inbox`, `archived_threads`, `filtered_threads`,
- * `message_requests`, `e2ee_cutover`, `legacy_threads`; a long thread is cut into `message_1.json` (newest), `_2`, ….
+ * `message_requests`, `e2ee_cutover`, `legacy_threads`; a long thread is cut into `message_1.json` (newest), `_2`, …; until 2019 it was one `message.json`.
  */
 export const messagesReader = jsonReader({
   name: "messages",
-  claims: pathEnds(/(?:^|\/)message_\d+\.json$/),
+  claims: pathEnds(/(?:^|\/)message(?:_\d+)?\.json$/),
   recognises: (head) =>
     isObjectWith(head, STANDARD_PEOPLE) || (isObjectWith(head, STANDARD_MESSAGE) && !MESSENGER_PEOPLE.test(head)),
   read(value, draft, path) {
@@ -78,6 +78,6 @@ function lastSegment(threadPath: string): string {
 }
 
 /** The folder a thread's file lies in; empty for a loose file. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return facebookPath(path).split("/").at(-2) ?? "";
 }

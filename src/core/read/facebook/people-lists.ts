@@ -7,7 +7,11 @@ import { facebookMention, instantDay, isDeletedAccount, shownText } from "./face
 import { jsonReader, recordsUnder } from "./json-reader.ts";
 import { labelledName, labelRecords } from "./labels.ts";
 
-type Listed = { readonly name: string; readonly day: Day | null };
+/** Somebody on a list. */
+export type Listed = { readonly name: string; readonly day: Day | null };
+
+/** What being on a list means. */
+export type ListMeaning = Pick<Trace, "kind" | "direction">;
 
 /**
  * Friends: `friends/friends.json` (2018–19, key `friends`), `friends_and_followers/friends.json` (2020–22) and
@@ -64,7 +68,8 @@ export const rejectedRequestsReader = jsonReader({
 
 /**
  * People who follow ego: `followers` (2018–22), `people_who_followed_you[_N]` (2023–26), sometimes without a
- * date, sometimes as `string_list_data`. Whom ego follows is not read: that list mixes people and pages.
+ * date, sometimes as `string_list_data`. Whom ego follows (`following`, `_v2`, `_v3`, `who_you've_followed`) stays closed in
+ * every era: that list mixes people with pages, newspapers and brands, and nothing in it tells them apart.
  */
 export const followersReader = jsonReader({
   name: "followers",
@@ -84,27 +89,31 @@ function beginsWithList(head: string, keyPattern: string): boolean {
   return new RegExp(`^\\s*\\{\\s*"${keyPattern}"\\s*:\\s*\\[`).test(head);
 }
 
-/** Reads a list of names and days as traces of one kind. The same name on the same day is the same row. */
 function listReader(keys: readonly string[], kind: Trace["kind"], direction: Trace["direction"]) {
   return (value: unknown, draft: Draft): boolean => {
     const records = labelRecords(value)?.map((of) => ({ name: shownText(labelledName(of)), day: of.day }));
     const listed = records ?? recordsUnder(value, keys)?.flatMap(listedIn);
     if (listed === undefined) return false;
     if (listed.length === 0) draft.finding("holds-nothing");
-    const seen = new Set<string>();
-    for (const { name, day } of listed) {
-      const row = `${day ?? ""} ${name}`;
-      if (name === "") draft.skip("no-name");
-      else if (isDeletedAccount(name)) draft.skip("deleted-account");
-      else if (seen.has(row)) draft.skip("duplicate");
-      else {
-        seen.add(row);
-        draft.trace({ mention: draft.mention(facebookMention(name)), kind, day, direction });
-        draft.use();
-      }
-    }
+    writeListed(listed, { kind, direction }, draft);
     return true;
   };
+}
+
+/** Writes a list of names and days as traces of one kind. The same name on the same day is the same row. */
+export function writeListed(listed: readonly Listed[], { kind, direction }: ListMeaning, draft: Draft): void {
+  const seen = new Set<string>();
+  for (const { name, day } of listed) {
+    const row = `${day ?? ""} ${name}`;
+    if (name === "") draft.skip("no-name");
+    else if (isDeletedAccount(name)) draft.skip("deleted-account");
+    else if (seen.has(row)) draft.skip("duplicate");
+    else {
+      seen.add(row);
+      draft.trace({ mention: draft.mention(facebookMention(name)), kind, day, direction });
+      draft.use();
+    }
+  }
 }
 
 /** `{name, timestamp}`, or `{title, string_list_data: [{value, timestamp}]}` with one person per entry. */

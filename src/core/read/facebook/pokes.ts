@@ -1,3 +1,4 @@
+import type { Day } from "../../model/day.ts";
 import { listOf, member } from "../text/json.ts";
 import type { Draft } from "../text/draft.ts";
 import { namedAny } from "./facebook-path.ts";
@@ -20,7 +21,7 @@ export const pokesReader = jsonReader({
       listOf(records).map((record) => ({
         poker: shownText(member(record, "poker")),
         pokee: shownText(member(record, "pokee")),
-        at: member(record, "timestamp"),
+        day: instantDay(member(record, "timestamp")),
       })),
       draft,
     );
@@ -29,12 +30,13 @@ export const pokesReader = jsonReader({
   seesContact: false,
 });
 
-type Poke = { readonly poker: string; readonly pokee: string; readonly at: unknown };
+/** One poke: who poked whom. */
+export type Poke = { readonly poker: string; readonly pokee: string; readonly day: Day | null };
 
-function writePokes(pokes: readonly Poke[], draft: Draft): void {
+/** Writes pokes between ego, who is in every one of them, and others. */
+export function writePokes(pokes: readonly Poke[], draft: Draft): void {
   const ego = inEvery(pokes.filter(({ poker, pokee }) => !isDeletedAccount(poker) && !isDeletedAccount(pokee)));
-  for (const { poker, pokee, at } of pokes) {
-    const day = instantDay(at);
+  for (const { poker, pokee, day } of pokes) {
     const other = poker === ego ? pokee : poker;
     if (isDeletedAccount(poker) || isDeletedAccount(pokee)) draft.skip("deleted-account");
     else if (ego === null || other === ego) draft.skip("unknown-person");

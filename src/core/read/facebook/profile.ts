@@ -4,6 +4,7 @@ import type { Identity } from "../../model/mention.ts";
 import type { Draft } from "../text/draft.ts";
 import { isObject, listOf, member, numberOf, textOf } from "../text/json.ts";
 import { emailKey, phoneKey } from "../text/names.ts";
+import { facebookProfileKey } from "./facebook-address.ts";
 import { namedAny } from "./facebook-path.ts";
 import { facebookMention, instantDay, isDeletedAccount, shownText } from "./facebook-text.ts";
 import { jsonReader } from "./json-reader.ts";
@@ -48,11 +49,19 @@ function readEgo(profile: unknown, draft: Draft): { readonly familyName: string 
     if (phone === null) draft.skip("no-name");
     else identities.push({ kind: "phone", value: phone });
   }
+  const address = facebookProfileKey(textOf(member(profile, "profile_uri"))) ?? userNameOf(profile);
+  if (address !== null) identities.push({ kind: "facebook-url", value: address });
   for (const identity of identities) {
     draft.egoFact({ kind: "identity", identity, name });
     draft.use();
   }
   return { familyName: shownText(member(named, "last_name")) || name };
+}
+
+/** `username`, which is the address's last part; accounts without one have a number there or nothing. */
+function userNameOf(profile: unknown): string | null {
+  const name = textOf(member(profile, "username"));
+  return name === "" ? null : facebookProfileKey(`facebook.com/${name}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isObject, listOf, member, textOf } from "../text/json.ts";
+import { openDeeds } from "./activity.ts";
 import { namedAny } from "./facebook-path.ts";
 import { facebookMention, instantDay, isDeletedAccount, shownText } from "./facebook-text.ts";
 import { jsonReader } from "./json-reader.ts";
@@ -13,26 +14,28 @@ const POST_KEYS: readonly string[] = [
 ];
 
 /**
- * People ego tagged in posts: `posts/your_posts_N.json` (2018–2023), `your_posts__check_ins__photos_and_videos_N.json`
+ * Ego's posts, and the people tagged in them: `posts/your_posts_N.json` (2018–2023), `your_posts__check_ins__photos_and_videos_N.json`
  * (2023–26): `[{timestamp, title, data, attachments, tags: [{name}]}]`. A tag says "we were there together that day".
  * Pages can be tagged too and look no different.
  */
 export const tagsReader = jsonReader({
   name: "tags",
   claims: namedAny("your_posts", "your_posts__check_ins__photos_and_videos"),
-  recognises: (head) => POSTS.test(head) && /"tags"\s*:\s*\[/.test(head),
+  recognises: (head) =>
+    POSTS.test(head) && /"tags"\s*:\s*\[|"data"\s*:\s*\[\s*\{\s*"(?:post|update_timestamp)"/.test(head),
   read(value, draft) {
     const key = isObject(value) ? POST_KEYS.find((candidate) => Array.isArray(member(value, candidate))) : undefined;
     const posts = key === undefined ? value : member(value, key);
     if (!Array.isArray(posts) && !isObject(member(value, "data"))) return Array.isArray(member(value, "data"));
+    const deeds = openDeeds("post");
     for (const post of listOf(posts)) {
       const names = new Set(listOf(member(post, "tags")).map(taggedName));
       const people = [...names].filter((name) => !isDeletedAccount(name));
       const day = instantDay(member(post, "timestamp"));
-      if (names.size === 0) draft.skip(isObject(post) ? "only-about-you" : "wrong-shape");
-      else if (people.length === 0) draft.skip("deleted-account");
+      if (!isObject(post)) draft.skip("wrong-shape");
       else if (day === null) draft.skip("no-date");
       else {
+        deeds.did(day);
         for (const name of people) {
           const mention = draft.mention(facebookMention(name));
           draft.trace({ mention, kind: "tagged-together", day, direction: "out" });
@@ -40,6 +43,7 @@ export const tagsReader = jsonReader({
         draft.use();
       }
     }
+    deeds.tell(draft);
     return true;
   },
   seesContact: false,

@@ -34,7 +34,7 @@ const NOTICE_TYPES: ReadonlySet<string> = new Set(["Subscribe", "Unsubscribe", "
  * Sentences Facebook writes under a person's name when a friendship or chat begins. They are not contact: nearly
  * every thread has one. English seen 2018–2026; the Italian ones are translations not verified in a file.
  */
-const NOTICES =
+export const NOTICES =
   /^(?:You are now connected on Messenger|You can now message and call each other|Say hi to your new Facebook friend|User unsent a message|Ora siete (?:connessi|in contatto|collegati) su Messenger|Ora potete (?:inviarvi|scambiarvi) messaggi)/;
 
 /**
@@ -86,12 +86,18 @@ function isNotice(message: unknown, keys: MessageKeys): boolean {
   );
 }
 
-type Counted = {
+/** Who is in a thread, and who wrote on which day, message by message. */
+export type Counted = {
   readonly people: ReadonlySet<string>;
   readonly written: readonly { readonly name: string; readonly day: Day }[];
 };
 
-function writeConversation(thread: Thread, counted: Counted, draft: Draft): void {
+/** Writes a thread of whichever variant, under the key that every variant of it gets. */
+export function writeConversation(
+  thread: Pick<Thread, "title" | "slug" | "saysGroup">,
+  counted: Counted,
+  draft: Draft,
+): void {
   const { people, written } = counted;
   const direct = isDirect(thread, people);
   const conversation = draft.conversation(direct ? directKey(people) : groupKey(thread, people));
@@ -106,9 +112,9 @@ function writeConversation(thread: Thread, counted: Counted, draft: Draft): void
   draft.use(written.length);
 }
 
-/** Two people, and no title but one of their names: groups of two keep a title of their own. */
-function isDirect(thread: Thread, people: ReadonlySet<string>): boolean {
-  return people.size === 2 && !thread.saysGroup && (thread.title === "" || people.has(thread.title));
+/** Two people (of whom a page may name one), and no title but one of their names: groups of two keep a title of their own. */
+function isDirect(thread: Pick<Thread, "title" | "saysGroup">, people: ReadonlySet<string>): boolean {
+  return people.size <= 2 && !thread.saysGroup && (thread.title === "" || people.has(thread.title));
 }
 
 /**
@@ -122,7 +128,7 @@ function directKey(people: ReadonlySet<string>): string {
 }
 
 /** A group is pooled over its files by the platform's name for it, else by title and people. */
-function groupKey(thread: Thread, people: ReadonlySet<string>): string {
+function groupKey(thread: Pick<Thread, "title" | "slug">, people: ReadonlySet<string>): string {
   return thread.slug === ""
     ? ["group", thread.title, ...[...people].toSorted(byText)].join("\n")
     : `group\n${thread.slug}`;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { opening } from "../../../../src/core/read/closed.ts";
+import { facebookProfileKey } from "../../../../src/core/read/facebook/facebook-address.ts";
 import { chooseReader, READERS } from "../../../../src/core/read/readers.ts";
 import { readPieces } from "../../../support/check-reader.ts";
 import { facebookFixture, facebookReader } from "./facebook-fixtures.ts";
@@ -17,6 +18,49 @@ test("friends made of labels are read under their own name", () => {
   const reading = readPieces(facebookReader("friends"), path, [text]);
   expect(reading.mentions.map(({ name }) => name)).toEqual(["Gràzia Sechi", "Niccolò Bàldi"]);
   expect(reading.traces.map(({ day }) => day)).toEqual([20_459, 20_490]);
+});
+
+test("people ego looked at, made of labels, are read under the file's own name only, and give addresses", () => {
+  const path = "2025/logged_information/interactions/people.json";
+  const text = facebookFixture(path);
+  expect(chosen(path, text)).toBe("facebook/interactions");
+  expect(chosen("pagine.json", text)).toBeNull();
+  const reading = readPieces(facebookReader("interactions"), path, [text]);
+  expect(reading.mentions.map(({ identities }) => identities)).toEqual([
+    [
+      { kind: "facebook-name", value: "Ròsa Màni" },
+      { kind: "facebook-url", value: "rosa.mani" },
+    ],
+    [
+      { kind: "facebook-name", value: "Pàolo Dèi" },
+      { kind: "facebook-url", value: "id=61550001112223" },
+    ],
+  ]);
+  expect(reading.traces).toEqual([]);
+});
+
+test("an address leads to a profile, or to nobody", () => {
+  const keys = [
+    "https://www.facebook.com/Ada.Lùsi",
+    "https://www.facebook.com/Ada.Lusi?ref=x",
+    "http://m.facebook.com/profile.php?v=1&id=1234567890",
+    "facebook.com/people/Ada-Lusi/61550001112223/",
+    "https://www.facebook.com/100012345678901",
+    "https://www.facebook.com/groups/coro/",
+    "https://www.facebook.com/profile.php",
+    "https://notfacebook.com/ada",
+    "https://www.facebook.com.evil.example/ada",
+    "javascript:alert(1)//facebook.com/ada",
+    "",
+  ].map(facebookProfileKey);
+  expect(keys).toEqual([
+    null,
+    "ada.lusi",
+    "id=1234567890",
+    "id=61550001112223",
+    "id=100012345678901",
+    ...Array(6).fill(null),
+  ]);
 });
 
 test("every way a path was seen written leads to the same reader", () => {
@@ -38,8 +82,11 @@ test("every way a path was seen written leads to the same reader", () => {
 test("files of the download that tell of no tie are left closed by name, in every era", () => {
   for (const path of [
     "messages/autofill_information.json",
-    "comments/comments.json",
-    "facebook-x/your_facebook_activity/comments_and_reactions/likes_and_reactions_12.json",
+    "comments/comments.html",
+    "facebook-x/your_facebook_activity/comments_and_reactions/likes_and_reactions_12.html",
+    "posts/your_posts_1.html",
+    "connections/followers/who_you_ve_followed.html",
+    "start_here.html",
     "your_activity_across_facebook/posts/album/0.json",
     "your_facebook_activity/pages/pages_you've_liked.html",
     "connections/followers/who_you've_followed.json",
@@ -52,6 +99,12 @@ test("files of the download that tell of no tie are left closed by name, in ever
     "your_facebook_activity/messages/inbox/anna_1/message_12.json",
     "your_facebook_activity/messages/inbox/anna_1/message_12.html",
     "messages/Anna Rìgoni_3.json",
+    "messages/inbox/anna_1/message.html",
+    "friends_and_followers/friends.html",
+    "connections/friends/your_friends.htm",
+    "logged_information/interactions/people.json",
+    "comments/comments.json",
+    "facebook-x/your_facebook_activity/comments_and_reactions/likes_and_reactions_12.json",
     "anything/else.json",
     "Articles/Articles/posts.html",
     "your_instagram_activity/messages/inbox/anna_1/message_1.json",

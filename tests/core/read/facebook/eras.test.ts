@@ -17,10 +17,12 @@ const FILES: readonly Row[] = [
   ["messages", "2019/messages/archived_threads/utentefacebook_9pp0/message_1.json", 2, "auguri"],
   ["groups", "2019/groups/your_group_membership_activity.json", 4],
   ["events", "2019/events/your_event_responses.json", 4],
-  ["profile", "2019/profile_information/profile_information.json", 6],
+  ["profile", "2019/profile_information/profile_information.json", 7],
   ["address-book", "2019/about_you/your_address_books.json", 3],
   ["tags", "2019/posts/your_posts_1.json", 3, "polenta"],
   ["pokes", "2019/other_activity/pokes.json", 2],
+  ["comments", "2019/comments/comments.json", 3, "meraviglia", "Tramontano"],
+  ["reactions", "2019/likes_and_reactions/posts_and_comments.json", 2, "HAHA"],
 
   ["friends", "2021/friends_and_followers/friends.json", 3],
   ["removed-friends", "2021/friends_and_followers/removed_friends.json", 2],
@@ -32,6 +34,11 @@ const FILES: readonly Row[] = [
   ["events", "2021/events/your_event_responses.json", 1],
   ["address-book", "2021/other_personal_information/your_address_books.json", 1],
   ["pokes", "2021/other_activity/pokes.json", 2],
+  ["comments", "2021/comments_and_reactions/comments.json", 1, "vento", "Coro"],
+  ["reactions", "2021/comments_and_reactions/posts_and_comments.json", 1],
+  ["group-posts", "2021/groups/your_posts_in_groups.json", 2, "rimandate"],
+  ["comments", "2021/groups/your_comments_in_groups.json", 1],
+  ["interactions", "2021/activity_messages/people_and_friends.json", 5, "corodiquartiere"],
 
   ["friends", "2023/connections/friends/your_friends.json", 2],
   ["removed-friends", "2023/connections/friends/removed_friends.json", 1],
@@ -42,8 +49,9 @@ const FILES: readonly Row[] = [
   ["messages", "2023/your_activity_across_facebook/messages/inbox/ileanadamico_5551/message_1.json", 2, "gatto"],
   ["messages", "2023/your_activity_across_facebook/messages/message_requests/kwame_5552/message_1.json", 1],
   ["tags", "2023/your_activity_across_facebook/posts/your_posts__check_ins__photos_and_videos_1.json", 2, "nonni"],
-  ["profile", "2023/personal_information/profile_information/profile_information.json", 11],
+  ["profile", "2023/personal_information/profile_information/profile_information.json", 12],
   ["address-book", "2023/personal_information/profile_information/contacts_uploaded_before_2021.json", 2],
+  ["reactions", "2023/your_activity_across_facebook/comments_and_reactions/likes_and_reactions_1.json", 3, "Kwame"],
 
   ["friends", "2025/connections/friends/your_friends.json", 2],
   ["messages", "2025/your_facebook_activity/messages/e2ee_cutover/niccolobaldi_7711/message_1.json", 2, "pandoro"],
@@ -52,10 +60,12 @@ const FILES: readonly Row[] = [
   ["events", "2025/your_facebook_activity/events/your_event_responses.json", 1],
   ["address-book", "2025/personal_information/other_personal_information/your_imported_contacts.json", 1],
   ["address-book", "2025/personal_information/other_personal_information/contacts_uploaded_from_your_phone.json", 2],
+  ["reactions", "2025/your_facebook_activity/comments_and_reactions/likes_and_reactions.json", 2, "piace"],
 
   ["friends", "labels/friends.json", 2],
   ["messenger", "messenger/messages/Niccolò Bàldi_12.json", 5, "pandoro", "ricette.example"],
   ["messenger", "messenger/messages/Coro_3.json", 2, "Raffreddata"],
+  ["messenger", "messenger/messages/Pàolo Dèi_4.json", 5, "chiavi", "era qui"],
 ];
 
 for (const [reader, path, rows, ...secrets] of FILES) {
@@ -64,12 +74,8 @@ for (const [reader, path, rows, ...secrets] of FILES) {
   checkReader({ reader: facebookReader(reader), path, text, snapshot, rows, shuffle: shuffledJson, secrets });
 }
 
-/** Pages and notes: recognised, said, not read. */
+/** Notes: recognised, said, not read. */
 const UNREAD: readonly (readonly [reader: string, path: string])[] = [
-  ["html", "html/2019/friends/friends.html"],
-  ["html", "html/2019/messages/inbox/emmaodell_vv1c/message_1.html"],
-  ["html", "html/2024/connections/friends/your_friends.html"],
-  ["html", "html/2024/your_facebook_activity/messages/inbox/ileanadamico_5551/message_1.html"],
   ["no-data", "2025/your_facebook_activity/events/no-data.txt"],
 ];
 
