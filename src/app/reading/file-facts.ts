@@ -1,21 +1,86 @@
 import type { FindingCode, SkipReason } from "../../core/model/finding.ts";
 import type { SourceView } from "../../engine/protocol.ts";
+import type { Words } from "../words/words.ts";
 
 export type File = SourceView["files"][number];
+
+/** What a file holds, for those who did not write the reader. */
+export type FileKind = keyof Words["sources"]["kinds"];
+
+/** By the part of a reader's id after the platform; the first that fits. */
+const KINDS: readonly (readonly [RegExp, FileKind])[] = [
+  [/message|messenger|chat|direct|dm/, "messages"],
+  [/request|invitation|removed/, "requests"],
+  [/follow/, "follows"],
+  [/endorse|recommend|tag|poke|comment|mention|like/, "signs"],
+  [/group|communit/, "groups"],
+  [/event|calendar|appointment|meeting/, "events"],
+  [/profile|email-addresses|phone-numbers|position|education|volunteer|account|skill|language|job|compan/, "you"],
+  [/table|people/, "tables"],
+  [/connection|friend|contact|book|card|close/, "contacts"],
+];
+
+/** In the order in which they are listed. */
+const ORDER: readonly FileKind[] = [
+  "contacts",
+  "messages",
+  "requests",
+  "groups",
+  "events",
+  "follows",
+  "signs",
+  "you",
+  "tables",
+  "other",
+];
+
+function kindOf({ reader }: File): FileKind {
+  const name = reader?.slice(reader.indexOf("/") + 1) ?? "";
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
+}
+
+/** The files by what they hold; kinds without a file are left out. */
+export function byKind(files: readonly File[]): readonly (readonly [FileKind, readonly File[]])[] {
+  const groups = grouped(files, kindOf);
+  return ORDER.flatMap((kind) => {
+    const group = groups.get(kind);
+    return group === undefined ? [] : [[kind, group] as const];
+  });
+}
+
+/** The files that have something in common, in the order in which it first comes. */
+export function grouped<Key>(files: readonly File[], keyOf: (file: File) => Key): ReadonlyMap<Key, readonly File[]> {
+  const groups = new Map<Key, File[]>();
+  for (const file of files) {
+    const group = groups.get(keyOf(file)) ?? [];
+    group.push(file);
+    groups.set(keyOf(file), group);
+  }
+  return groups;
+}
 
 /** Findings that say only "not for us": they are counted, not told. */
 const QUIET: ReadonlySet<FindingCode> = new Set<FindingCode>(["left-closed", "unknown-file", "holds-nothing"]);
 
-const codesOf = (file: File): ReadonlySet<FindingCode> =>
-  new Set([...file.findings.map(({ code }) => code), ...(file.error === null ? [] : [file.error])]);
+/** Everything there is to say of a file, each once. */
+export const codesOf = ({ findings, error }: File): readonly FindingCode[] => [
+  ...new Set([...findings.map(({ code }) => code), ...(error === null ? [] : [error])]),
+];
 
-/** The name without its folders. */
-export const nameOf = ({ path }: File): string => path.slice(path.lastIndexOf("/") + 1);
+/** Names that say nothing without the folder they lie in. */
+const GENERIC = /^(?:message_\d+|_?chat|messages?|calendar|basic|contacts)\.\w+$/i;
+
+/** The name without its folders, or with the last of them where the name alone says nothing. */
+export function nameOf({ path }: Pick<File, "path">): string {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? path;
+  return GENERIC.test(name) && parts.length > 1 ? parts.slice(-2).join("/") : name;
+}
 
 /** A file nobody needs to read about one by one. */
 export function isQuiet(file: File): boolean {
   if (file.used > 0 || file.skipped.length > 0) return false;
-  const codes = [...codesOf(file)];
+  const codes = codesOf(file);
   return codes.length > 0 && codes.every((code) => QUIET.has(code));
 }
 
@@ -24,7 +89,10 @@ export function findingsOf(files: readonly File[], quietToo = false): ReadonlyMa
   const told = new Map<FindingCode, string[]>();
   for (const file of files) {
     for (const code of codesOf(file)) {
-      if (quietToo || !QUIET.has(code)) told.set(code, [...(told.get(code) ?? []), nameOf(file)]);
+      if (!quietToo && QUIET.has(code)) continue;
+      const names = told.get(code) ?? [];
+      names.push(nameOf(file));
+      told.set(code, names);
     }
   }
   return told;
@@ -38,3 +106,8 @@ export function skipsOf(files: readonly File[]): readonly (readonly [SkipReason,
   }
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
+
+export const usedIn = (files: readonly File[]): number => files.reduce((sum, file) => sum + file.used, 0);
+
+export const leftIn = (files: readonly File[]): number =>
+  files.reduce((sum, { skipped }) => sum + skipped.reduce((all, { count }) => all + count, 0), 0);

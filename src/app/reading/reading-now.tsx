@@ -1,12 +1,13 @@
 import { Button } from "../controls/button.tsx";
+import { Check } from "../controls/check.tsx";
 import type { Progress } from "../../engine/protocol.ts";
 import { percentOf } from "../shell/status.tsx";
 import { useApp } from "../use-app.ts";
 
-/** How far the reading is, and the way to stop it. */
+/** How far the reading is, how long it will take, and the way to stop it. */
 export function ReadingNow({ progress }: { readonly progress: Progress | null }) {
-  const { deeds, words } = useApp();
-  const { reading, format } = words;
+  const { state, deeds, words } = useApp();
+  const { reading, sources, format } = words;
   const percent = percentOf(progress);
   return (
     <div className="now">
@@ -17,17 +18,35 @@ export function ReadingNow({ progress }: { readonly progress: Progress | null })
           {format.percent(percent / 100)}
         </span>
       </div>
-      {progress?.step === "reading" ? (
-        <p className="soft small now-figures">
-          {reading.filesDone(progress.filesDone, progress.filesOf)} ·{" "}
-          {reading.bytesDone(progress.bytesDone, progress.bytesOf)} · {reading.used(progress.used)}
-        </p>
-      ) : null}
+      {progress?.step === "reading" ? <Figures progress={progress} /> : null}
       <div className="reading-ways">
         <Button onPress={deeds.stopReading}>{reading.cancel}</Button>
         <span className="soft small">{reading.cancelNote}</span>
       </div>
+      {state.phase === "reading" && state.what === "files" ? (
+        <p className="now-review">
+          <Check checked={state.reviewFirst} onChange={deeds.setReviewFirst}>
+            {sources.lookThroughCheck}
+          </Check>
+          <span className="soft small">{sources.lookThroughNote}</span>
+        </p>
+      ) : null}
     </div>
+  );
+}
+
+function Figures({ progress }: { readonly progress: Extract<Progress, { step: "reading" }> }) {
+  const { reading } = useApp().words;
+  const { bytesPerSecond, secondsLeft } = progress;
+  return (
+    <p className="soft small now-figures">
+      {reading.filesDone(progress.filesDone, progress.filesOf)} ·{" "}
+      {reading.bytesDone(progress.bytesDone, progress.bytesOf)} · {reading.used(progress.used)}
+      <br />
+      {/* The line is there from the start, so that nothing jumps when the speed is known. */}
+      {bytesPerSecond > 0 ? reading.speed(bytesPerSecond) : "\u00A0"}
+      {secondsLeft === null ? "" : ` · ${reading.timeLeft(secondsLeft)}`}
+    </p>
   );
 }
 

@@ -1,25 +1,39 @@
-import type { SourceView } from "../../engine/protocol.ts";
+import { useState } from "react";
+import type { SourceView, TableView, View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
-import { type File, findingsOf, isQuiet, nameOf, skipsOf } from "./file-facts.ts";
+import { CoverageScale, type yearsOf } from "./coverage-scale.tsx";
+import { codesOf, findingsOf, isQuiet, leftIn, nameOf, skipsOf, usedIn } from "./file-facts.ts";
+import { Files } from "./file-list.tsx";
+import { FoldedNames } from "./folded-names.tsx";
+import { Findings } from "./source-findings.tsx";
+import { TableMapper } from "./table-mapper.tsx";
+
+type SourceSheetProps = {
+  readonly view: View;
+  readonly source: SourceView;
+  readonly years: ReturnType<typeof yearsOf>;
+};
 
 /** One source: what it held, what was used, what was not and why, and what it can and cannot show. */
-export function SourceSheet({ source }: { readonly source: SourceView }) {
+export function SourceSheet({ view, source, years }: SourceSheetProps) {
   const { words } = useApp();
   const { reading, terms } = words;
   const files = source.files.filter((file) => !isQuiet(file));
-  const used = files.reduce((sum, file) => sum + file.used, 0);
-  const skipped = skipsOf(files);
-  const left = skipped.reduce((sum, [, count]) => sum + count, 0);
   return (
-    <article className="source">
+    <article className="source" aria-labelledby={`source-${source.id}`}>
       <header>
-        <h2>{terms.platforms[source.platform]}</h2>
-        <p className="source-people">{reading.sourcePeople(source.people)}</p>
-        <p className="soft small">
-          <Period source={source} />
-        </p>
+        <h2 id={`source-${source.id}`}>{terms.platforms[source.platform]}</h2>
+        <Ledger source={source} />
+        {source.platform === "declared" ? null : <Remove view={view} source={source} />}
       </header>
       <div className="source-body">
+        {source.platform === "declared" ? null : (
+          <div className="source-period">
+            <CoverageScale source={source} years={years} />
+            <Period source={source} />
+          </div>
+        )}
         <dl className="plain source-shows">
           <div>
             <dt>{reading.shows}</dt>
@@ -31,30 +45,50 @@ export function SourceSheet({ source }: { readonly source: SourceView }) {
           </div>
         </dl>
         {/* Where no file has anything to tell, why not is the news. */}
-        <Findings told={files.length > 0 ? findingsOf(files) : findingsOf(source.files, true)} />
-        {source.platform === "declared" ? null : (
-          <>
-            <p className="source-rows">
-              {reading.sourceFiles(files.length)} · {reading.rowsUsed(used)}
-              {left > 0 ? ` · ${reading.rowsSkipped(left)}` : ""}
-            </p>
-            {left > 0 ? (
-              <details>
-                <summary>{reading.whyLeftOut}</summary>
-                <ul className="source-skips">
-                  {skipped.map(([reason, count]) => (
-                    <li key={reason}>
-                      {reading.skips[reason]}: <b>{words.format.number(count)}</b>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            ) : null}
-            <FileList files={files} quiet={source.files.filter(isQuiet)} />
-          </>
-        )}
+        <Findings title={reading.toDo} told={files.length > 0 ? findingsOf(files) : findingsOf(source.files, true)} />
+        {source.platform === "declared" ? null : <Folded view={view} source={source} />}
       </div>
     </article>
+  );
+}
+
+/** Found, used, left out: the three figures of a source. */
+function Ledger({ source }: { readonly source: SourceView }) {
+  const { words } = useApp();
+  const { format, sources } = words;
+  const left = leftIn(source.files);
+  const lines =
+    source.platform === "declared"
+      ? [[source.people, sources.people(source.people)] as const]
+      : [
+          [source.people, sources.people(source.people)] as const,
+          [usedIn(source.files), sources.used(usedIn(source.files))] as const,
+          ...(left > 0 ? [[left, sources.left(left)] as const] : []),
+        ];
+  return (
+    <ul className="plain ledger">
+      {lines.map(([count, what]) => (
+        <li key={what}>
+          <b>{format.number(count)}</b> {what}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Remove({ view, source }: { readonly view: View; readonly source: SourceView }) {
+  const { state, deeds, words } = useApp();
+  const { sources, terms } = words;
+  return (
+    <Button
+      look="text"
+      className="small source-remove"
+      disabled={state.busy}
+      label={sources.removeNamed(terms.platforms[source.platform])}
+      onPress={() => void deeds.say({ kind: "remove-source", source: source.id, path: null, reads: view.reads })}
+    >
+      {sources.remove}
+    </Button>
   );
 }
 
@@ -66,94 +100,70 @@ function Period({ source }: { readonly source: SourceView }) {
     coverage.from === null || coverage.to === null
       ? reading.noPeriod
       : reading.period(format.month(coverage.from), format.month(coverage.to));
-  if (source.platform === "declared") return null;
   const contact =
     contactCoverage === null || contactCoverage.from === null || contactCoverage.to === null
       ? reading.noContact
       : reading.contactPeriod(format.month(contactCoverage.from), format.month(contactCoverage.to));
   return (
-    <>
-      {period}
-      <br />
-      {contact}
-    </>
+    <p className="soft small">
+      {period}. {contact}
+    </p>
   );
 }
 
-/** What the person should know or do, each sentence once, with the files it is about. */
-function Findings({ told }: { readonly told: ReturnType<typeof findingsOf> }) {
-  const { words } = useApp();
-  const { reading } = words;
-  if (told.size === 0) return null;
-  return (
-    <div className="source-findings">
-      <h3>{reading.toDo}</h3>
-      <ul className="plain">
-        {[...told].map(([code, names]) => (
-          <li key={code}>
-            {reading.findings[code]}{" "}
-            <span className="soft small">
-              <Names names={names} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** More names than this say nothing more. */
-const MOST_NAMES = 4;
-
-function Names({ names }: { readonly names: readonly string[] }) {
-  const { format } = useApp().words;
-  const once = [...new Set(names)];
+/** What one opens to know more: why rows were left out, and every file. */
+function Folded({ view, source }: { readonly view: View; readonly source: SourceView }) {
+  const { deeds, words } = useApp();
+  const { format, reading, sources } = words;
+  const left = leftIn(source.files);
+  const told = source.files.filter((file) => !isQuiet(file));
+  const quiet = source.files.filter(isQuiet);
+  const unknown = quiet.filter((file) => codesOf(file).includes("unknown-file"));
+  const closed = quiet.filter((file) => !codesOf(file).includes("unknown-file"));
+  const remove = (path: string): void =>
+    void deeds.say({ kind: "remove-source", source: source.id, path, reads: view.reads });
+  const paths = new Set(source.files.map(({ path }) => path));
   return (
     <>
-      <bdi>{format.list(once.slice(0, MOST_NAMES))}</bdi>
-      {once.length > MOST_NAMES ? " …" : ""}
-    </>
-  );
-}
-
-/** More files than this are counted together. */
-const MOST_FILES = 60;
-
-function FileList({ files, quiet }: { readonly files: readonly File[]; readonly quiet: readonly File[] }) {
-  const { words } = useApp();
-  const { reading } = words;
-  const unknown = quiet.filter(
-    ({ error, findings }) => error === "unknown-file" || findings.some(({ code }) => code === "unknown-file"),
-  );
-  const shut = quiet.length - unknown.length;
-  return (
-    <details>
-      <summary>{reading.details}</summary>
-      <ul className="plain source-files">
-        {files.slice(0, MOST_FILES).map((file) => (
-          <li key={file.path}>
-            <bdi className="source-path">{file.path}</bdi>
-            <span className="soft small">
-              {reading.rowsUsed(file.used)}
-              {file.skipped.length > 0
-                ? ` · ${reading.rowsSkipped(file.skipped.reduce((sum, { count }) => sum + count, 0))}`
-                : ""}
-              {file.findings
-                .filter(({ line }) => line !== null)
-                .slice(0, 3)
-                .map(({ line }) => (line === null ? "" : ` · ${reading.line(line)}`))
-                .join("")}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {files.length > MOST_FILES ? <p className="soft">{reading.sourceFiles(files.length - MOST_FILES)} …</p> : null}
-      {shut > 0 ? <p className="soft small">{reading.leftClosed(shut)}</p> : null}
-      {unknown.length > 0 ? (
-        <p className="soft small">
-          {reading.unknownFiles(unknown.length)} <Names names={unknown.map(nameOf)} />
-        </p>
+      {left > 0 ? (
+        <details>
+          <summary>{sources.whyLeft(left)}</summary>
+          <ul className="source-skips">
+            {skipsOf(source.files).map(([reason, count]) => (
+              <li key={reason}>
+                {reading.skips[reason]}: <b>{format.number(count)}</b>
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
+      {source.files.length > 0 ? (
+        <details>
+          <summary>{sources.files(source.files.length)}</summary>
+          <Files files={told} onRemove={remove} />
+          <FoldedNames title={sources.closed(closed.length)} names={closed.map(nameOf)} />
+          <FoldedNames title={reading.unknownFiles(unknown.length)} names={unknown.map(nameOf)} />
+        </details>
+      ) : null}
+      {view.tables
+        .filter(({ path, understood }) => understood && paths.has(path))
+        .map((table) => (
+          <CheckColumns key={table.path} table={table} />
+        ))}
+    </>
+  );
+}
+
+/** A table that was understood can be corrected. */
+function CheckColumns({ table }: { readonly table: TableView }) {
+  const { sources } = useApp().words;
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {sources.checkColumns}: <bdi>{nameOf(table)}</bdi>
+      </summary>
+      {open ? <TableMapper table={table} /> : null}
     </details>
   );
 }

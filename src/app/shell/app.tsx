@@ -5,6 +5,7 @@ import { Locale } from "../controls/locale.tsx";
 import { Guides } from "../guides/guides.tsx";
 import { People } from "../people/people.tsx";
 import { Reading } from "../reading/reading.tsx";
+import { Review } from "../review/review.tsx";
 import { Seen } from "../seen/seen.tsx";
 import type { Deeds } from "../state/deeds.ts";
 import type { Event } from "../state/reduce.ts";
@@ -22,6 +23,7 @@ import { useArrival } from "./use-arrival.ts";
 import { useBackButton } from "./use-back-button.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 import { useTheme } from "./use-theme.ts";
+import { WayBack } from "./way-back.tsx";
 import "./shell.css";
 
 type AppProps = { readonly store: Store<State, Event>; readonly deeds: Deeds };
@@ -51,6 +53,7 @@ export function AppRoot({ store, deeds }: AppProps) {
         <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
           <Screen />
         </main>
+        <WayBack />
         <DropVeil />
       </Locale>
     </AppContext>
@@ -68,6 +71,8 @@ function Screen() {
       return <About />;
     case "sources":
       return <Reading />;
+    case "review":
+      return state.view === null || state.phase === "reading" ? <Reading /> : <Review view={state.view} />;
     case "circles":
       return <Circles />;
     case "seen":

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
+import { isOpen } from "../keeping/keeping-state.ts";
+import { LockButton } from "../keeping/lock-button.tsx";
 import type { Place } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
 import { NavIcon } from "./nav-icon.tsx";
@@ -52,7 +54,7 @@ function Sections() {
           <li key={place}>
             <Button
               look="bare"
-              current={state.place === place}
+              current={state.place === place || (place === "sources" && state.place === "review")}
               disabled={state.view === null && place !== "sources" && place !== "circles"}
               onPress={() => deeds.go(place)}
             >
@@ -79,7 +81,7 @@ function CirclesName() {
 
 /** Undo, redo, and forgetting it all. */
 function Log() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words, keeping } = useApp();
   const [asking, setAsking] = useState(false);
   const { shell } = words;
   if (state.view === null) return null;
@@ -95,7 +97,9 @@ function Log() {
           </Button>
         </>
       ) : null}
-      {state.view.example ? null : (
+      {state.view.example ? null : isOpen(keeping.state) ? (
+        <LockButton look="text" />
+      ) : (
         <Button look="text" onPress={() => setAsking(true)}>
           {shell.startAgain}
         </Button>

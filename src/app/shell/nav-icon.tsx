@@ -30,6 +30,7 @@ function drawing(place: Place): ReactNode {
         </>
       );
     case "sources":
+    case "review":
       return <path d="M5 4.5h9l5 5v10H5zM14 4.5v5h5M8.5 13h7M8.5 16h5" />;
     case "take-away":
       return <path d="M12 4v10M8 10.5 12 14.5l4-4M4.5 15v4.5h15V15" />;

@@ -1,7 +1,17 @@
 import { useEffect, useRef } from "react";
 import type { Place } from "../state/state.ts";
 
-const PLACES: readonly Place[] = ["welcome", "guides", "about", "sources", "seen", "people", "circles", "take-away"];
+const PLACES: readonly Place[] = [
+  "welcome",
+  "guides",
+  "about",
+  "sources",
+  "review",
+  "seen",
+  "people",
+  "circles",
+  "take-away",
+];
 
 /**
  * The browser's Back goes to the screen before. Only the screen's name is kept in the history; the

@@ -1,7 +1,8 @@
 import type { Change } from "../../core/model/change.ts";
 import type { PersonId } from "../../core/model/ids.ts";
+import type { TableColumns } from "../../core/model/source.ts";
 import { type Engine, EngineFailure } from "../../engine/client.ts";
-import type { Dropped, PictureChoice, Progress, View } from "../../engine/protocol.ts";
+import type { Dropped, LogLine, PersonCard, PictureChoice, Progress, View } from "../../engine/protocol.ts";
 import type { Language } from "../words/words.ts";
 import type { Event } from "./reduce.ts";
 import { isWide, type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
@@ -14,8 +15,14 @@ export type Deeds = {
   readonly stopReading: () => void;
   /** Resolves when the change is on screen; `false` when it failed. */
   readonly say: (change: Change) => Promise<boolean>;
+  /** The same for several, one after the other. */
+  readonly sayAll: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes back changes wherever they stand in the log. */
+  readonly takeBack: (lines: readonly Pick<LogLine, "at">[]) => Promise<boolean>;
+  /** Reads a table again with its columns as the person named them. */
+  readonly readTable: (path: string, columns: TableColumns) => Promise<boolean>;
   /** Leaves the example, or forgets one's own network. */
   readonly startAgain: () => Promise<void>;
   readonly go: (place: Place) => void;
@@ -27,6 +34,13 @@ export type Deeds = {
   readonly suggestNames: (text: string) => Promise<readonly string[]>;
   /** People whose name, job or circle has the text, best first, at most fifty. */
   readonly findPeople: (text: string) => Promise<readonly PersonFound[]>;
+  /** Rows of everyone whose name, job or circle has the text, in that order; the lens stays as it is. */
+  readonly findRows: (text: string, sort: Lens["sort"]) => Promise<Uint32Array>;
+  /** Everything known of some people; those who are gone are left out. */
+  readonly cards: (people: readonly PersonId[]) => Promise<readonly PersonCard[]>;
+  readonly setReviewFirst: (reviewFirst: boolean) => void;
+  /** Puts away the offer to go back. */
+  readonly letBe: () => void;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
   readonly report: (names: boolean) => Promise<Blob | null>;
   readonly setLanguage: (language: Language) => void;
@@ -90,10 +104,10 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     stopping = null;
   };
 
-  const changed = async (answer: () => Promise<View>): Promise<boolean> => {
+  const changed = async (answer: () => Promise<View>, said = 0): Promise<boolean> => {
     store.tell({ kind: "change-began" });
     try {
-      store.tell({ kind: "changed", view: await answer() });
+      store.tell({ kind: "changed", view: await answer(), said });
       await Promise.all([refreshRows(), refreshCard()]);
       return true;
     } catch (reason) {
@@ -143,9 +157,19 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
       if (store.get().phase !== "reading") void read("example", []);
     },
     stopReading: () => stopping?.abort(),
-    say: (change) => changed(() => engine.change(change)),
+    say: (change) => changed(() => engine.change(change), 1),
+    sayAll: (changes) => changed(() => lastOf(changes, (change) => engine.change(change)), changes.length),
     undo: () => void changed(() => engine.undo()),
     redo: () => void changed(() => engine.redo()),
+    // The latest first: what stands before it keeps its place.
+    takeBack: (lines) =>
+      changed(() =>
+        lastOf(
+          lines.toSorted((a, b) => b.at - a.at),
+          ({ at }) => engine.takeBack(at),
+        ),
+      ),
+    readTable: (path, columns) => changed(() => engine.readTable(path, columns)),
     async startAgain() {
       stopping?.abort();
       try {
@@ -167,6 +191,24 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
       return [...new Set(names)].filter((name) => name !== "");
     },
     findPeople,
+    async findRows(text, sort) {
+      try {
+        const { without: _none, ...everyone } = WIDE_LENS;
+        return await engine.find({ ...everyone, text, sort, language: store.get().language });
+      } catch {
+        return new Uint32Array();
+      }
+    },
+    async cards(people) {
+      try {
+        return (await Promise.all(people.map((person) => engine.person(person)))).filter((card) => card !== null);
+      } catch (reason) {
+        failed(reason);
+        return [];
+      }
+    },
+    setReviewFirst: (reviewFirst) => store.tell({ kind: "review-first", reviewFirst }),
+    letBe: () => store.tell({ kind: "done-seen" }),
     picture: (choice) => give(engine.picture(choice)),
     async report(names) {
       const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));
@@ -180,6 +222,15 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     setTheme: (theme) => store.tell({ kind: "theme", theme }),
     dismissNotice: () => store.tell({ kind: "noticed" }),
   };
+}
+
+/** Does one after the other, and gives the last answer. */
+async function lastOf<T>(things: readonly T[], act: (thing: T) => Promise<View>): Promise<View> {
+  const [first, ...rest] = things;
+  if (first === undefined) throw new EngineFailure("our-fault");
+  let view = await act(first);
+  for (const thing of rest) view = await act(thing);
+  return view;
 }
 
 /** Rows that are also present in a source other than the one switched off. */

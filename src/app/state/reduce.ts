@@ -1,5 +1,6 @@
+import type { Change } from "../../core/model/change.ts";
 import type { PersonId } from "../../core/model/ids.ts";
-import type { PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Language } from "../words/words.ts";
 import { type Lens, type Notice, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
 
@@ -13,7 +14,10 @@ export type Event =
   | { readonly kind: "reading-stopped" }
   | { readonly kind: "read"; readonly view: View }
   | { readonly kind: "change-began" }
-  | { readonly kind: "changed"; readonly view: View }
+  /** `said`: how many changes were said just now, which stand last in the log. */
+  | { readonly kind: "changed"; readonly view: View; readonly said: number }
+  | { readonly kind: "review-first"; readonly reviewFirst: boolean }
+  | { readonly kind: "done-seen" }
   | { readonly kind: "failed"; readonly notice: Notice }
   | { readonly kind: "noticed" }
   | { readonly kind: "forgotten" }
@@ -48,14 +52,17 @@ export function reduce(state: State, event: Event): State {
     case "reading-stopped":
       return state.phase === "reading" ? settled(state) : state;
     case "read":
-      // Files in which nobody was found have only their own story to tell.
-      return fresh(state, event.view, event.view.summary.people > 0 ? "seen" : "sources");
+      return fresh(state, event.view, arrival(state, event.view));
     case "change-began":
-      return { ...state, busy: true, notice: null };
-    case "changed":
-      return state.phase === "reading"
-        ? { ...state, busy: false, unsaved: true, view: event.view }
-        : { ...state, busy: false, unsaved: true, phase: "ready", view: event.view };
+      return { ...state, busy: true, notice: null, justDone: [] };
+    case "changed": {
+      const changed = { ...state, busy: false, unsaved: true, view: event.view, justDone: justDone(event) };
+      return changed.phase === "reading" ? changed : { ...changed, phase: "ready" };
+    }
+    case "review-first":
+      return { ...state, reviewFirst: event.reviewFirst };
+    case "done-seen":
+      return { ...state, justDone: [] };
     case "failed":
       return state.phase === "reading"
         ? { ...settled(state), notice: event.notice }
@@ -74,6 +81,7 @@ export function reduce(state: State, event: Event): State {
         card: null,
         unsaved: false,
         busy: false,
+        justDone: [],
       };
     case "lens":
       return { ...state, lens: event.lens };
@@ -90,7 +98,28 @@ export function reduce(state: State, event: Event): State {
 
 /** Screens that show a network; circles can be drawn before there is one. */
 function needsView(place: Place): boolean {
-  return place === "sources" || place === "seen" || place === "people" || place === "take-away";
+  return place === "sources" || place === "review" || place === "seen" || place === "people" || place === "take-away";
+}
+
+/** Where a reading leads: to its own story when nobody was found, else to the people or to the network. */
+function arrival(state: State, view: View): Place {
+  if (view.summary.people === 0) return "sources";
+  return state.reviewFirst && !view.example ? "review" : "seen";
+}
+
+/** Changes that take something out of sight, or make two people one: their way back is offered at once. */
+const WITH_A_WAY_BACK: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>([
+  "leave-out",
+  "forget",
+  "remove-source",
+  "dissolve-circle",
+  "take-out-of-circle",
+  "join",
+]);
+
+function justDone({ view, said }: Extract<Event, { kind: "changed" }>): readonly LogLine[] {
+  const lines = said === 0 ? [] : view.log.slice(-said);
+  return lines.every(({ change }) => WITH_A_WAY_BACK.has(change.kind)) ? lines : [];
 }
 
 /** After a reading that added nothing: what was there before, or the first screen. */
@@ -112,6 +141,7 @@ function fresh(state: State, view: View, place: Place): State {
     selected: null,
     card: null,
     busy: false,
+    justDone: [],
     // What was tried on the example is nothing to lose.
     unsaved: state.unsaved && state.view?.example !== true,
   };

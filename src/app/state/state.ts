@@ -1,10 +1,10 @@
 import type { Day } from "../../core/model/day.ts";
 import type { CircleId, ClusterId, PersonId, SourceId } from "../../core/model/ids.ts";
-import type { FailureCode, PeopleQuery, PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { FailureCode, LogLine, PeopleQuery, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Language } from "../words/words.ts";
 
 /** The screens. `welcome`, `guides` and `about` need nothing read; the others show the network. */
-export type Place = "welcome" | "guides" | "about" | "sources" | "seen" | "people" | "circles" | "take-away";
+export type Place = "welcome" | "guides" | "about" | "sources" | "review" | "seen" | "people" | "circles" | "take-away";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -61,6 +61,10 @@ type Always = {
   readonly unsaved: boolean;
   /** The engine is working on a change. */
   readonly busy: boolean;
+  /** After a reading the people are looked through before the network is. */
+  readonly reviewFirst: boolean;
+  /** What was just taken away or put together, with its way back; empty when there is nothing to offer. */
+  readonly justDone: readonly LogLine[];
 };
 
 export type State = Always &
@@ -92,6 +96,8 @@ export function beginWith(beginning: Beginning): State {
     notice: null,
     unsaved: false,
     busy: false,
+    reviewFirst: false,
+    justDone: [],
     phase: "empty",
     view: null,
   };

@@ -3,10 +3,12 @@ import { formatDay } from "../../core/model/day.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useShownTheme } from "../shell/use-theme.ts";
+import { KeepHere } from "../keeping/keep-here.tsx";
 import { useApp } from "../use-app.ts";
 import { pictureChoice } from "./picture-choice.ts";
 import { saveFile } from "./save-file.ts";
 import { schemaFile } from "./schema-file.ts";
+import { Check } from "../controls/check.tsx";
 import { Select } from "../controls/choice.tsx";
 import "./take-away.css";
 
@@ -40,10 +42,9 @@ export function TakeAway({ view }: { readonly view: View }) {
       <h1>{takeAway.title}</h1>
       <p className="lead">{takeAway.intro}</p>
       <section className="take-names">
-        <label className="check">
-          <input type="checkbox" checked={names} onChange={(event) => setNames(event.currentTarget.checked)} />
-          <span>{takeAway.includeNames}</span>
-        </label>
+        <Check checked={names} onChange={setNames}>
+          {takeAway.includeNames}
+        </Check>
         <p>{names ? takeAway.namesOn : takeAway.namesOff}</p>
       </section>
       <div className="take-two">
@@ -57,10 +58,9 @@ export function TakeAway({ view }: { readonly view: View }) {
               options={SIZES.map((value) => ({ value, text: takeAway.pixels(format.number(Number(value))) }))}
               onChange={setSize}
             />
-            <label className="check">
-              <input type="checkbox" checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
-              <span>{takeAway.pictureDark}</span>
-            </label>
+            <Check checked={dark} onChange={setDark}>
+              {takeAway.pictureDark}
+            </Check>
           </div>
           <Button
             look="solid"
@@ -98,6 +98,7 @@ export function TakeAway({ view }: { readonly view: View }) {
       <p className="take-told" aria-live="polite">
         {told}
       </p>
+      <KeepHere />
       <section className="take-inside">
         <h2>{takeAway.inside}</h2>
         <p>{takeAway.insidePseudonyms}</p>

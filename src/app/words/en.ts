@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { circles } from "./en/circles.ts";
+import { decided } from "./en/decided.ts";
 import { format } from "./en/format.ts";
 import { guides } from "./en/guides.ts";
 import { map } from "./en/map.ts";
@@ -8,8 +9,11 @@ import { ownWords } from "./en/own-words.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
 import { reading } from "./en/reading.ts";
+import { review } from "./en/review.ts";
 import { seen } from "./en/seen.ts";
 import { shell } from "./en/shell.ts";
+import { sources } from "./en/sources.ts";
+import { tables } from "./en/tables.ts";
 import { takeAway } from "./en/take-away.ts";
 import { terms } from "./en/terms.ts";
 import { welcome } from "./en/welcome.ts";
@@ -23,6 +27,10 @@ export const en: Words = {
   guides,
   terms,
   reading,
+  sources,
+  tables,
+  review,
+  decided,
   seen,
   map,
   method,

@@ -1,4 +1,5 @@
 import type { Day } from "../../core/model/day.ts";
+import type { LogLine } from "../../engine/protocol.ts";
 
 /** What the first sentence tells. */
 export type SizeFacts = {
@@ -69,4 +70,11 @@ export type ContactFacts = {
   readonly bothWrite: boolean;
   readonly last: { readonly day: Day; readonly source: string } | null;
   readonly closeness: number | null;
+};
+
+/** What something ego decided speaks of: the change, the people still there, the circle, the source. */
+export type DecidedFacts = Pick<LogLine, "change" | "names"> & {
+  /** Empty where it is gone and nobody knows its name. */
+  readonly circle: string;
+  readonly source: string;
 };

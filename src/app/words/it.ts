@@ -1,5 +1,6 @@
 import { about } from "./it/about.ts";
 import { circles } from "./it/circles.ts";
+import { decided } from "./it/decided.ts";
 import { format } from "./it/format.ts";
 import { guides } from "./it/guides.ts";
 import { map } from "./it/map.ts";
@@ -8,8 +9,11 @@ import { ownWords } from "./it/own-words.ts";
 import { people } from "./it/people.ts";
 import { person } from "./it/person.ts";
 import { reading } from "./it/reading.ts";
+import { review } from "./it/review.ts";
 import { seen } from "./it/seen.ts";
 import { shell } from "./it/shell.ts";
+import { sources } from "./it/sources.ts";
+import { tables } from "./it/tables.ts";
 import { takeAway } from "./it/take-away.ts";
 import { terms } from "./it/terms.ts";
 import { welcome } from "./it/welcome.ts";
@@ -22,6 +26,10 @@ export const it = {
   guides,
   terms,
   reading,
+  sources,
+  tables,
+  review,
+  decided,
   seen,
   map,
   method,

@@ -66,6 +66,13 @@ const skips: Words["reading"]["skips"] = {
 };
 
 /** Words of the reading screen. */
+function timeLeft(seconds: number): string {
+  if (seconds < 5) return "nearly done";
+  if (seconds < 50) return `about ${format.number(Math.ceil(seconds / 10) * 10)} seconds to go`;
+  const minutes = Math.round(seconds / 60);
+  return `about ${minutes <= 1 ? "a minute" : `${format.number(minutes)} minutes`} to go`;
+}
+
 export const reading: Words["reading"] = {
   title: "Your sources",
   titleReading: "Reading",
@@ -75,6 +82,8 @@ export const reading: Words["reading"] = {
   filesDone: (done, of) => `${format.number(done)} of ${format.number(of)} ${agree(of, "file", "files")}`,
   bytesDone: (done, of) => `${format.megabytes(done)} of ${format.megabytes(of)}`,
   used: (rows) => `${format.number(rows)} useful ${agree(rows, "row", "rows")} so far`,
+  speed: (bytes) => `${format.megabytes(bytes)} a second`,
+  timeLeft,
   people: "Recognising people",
   network: "Putting the ties together",
   map: "Drawing the map",

@@ -102,6 +102,14 @@ const showsNot: Readonly<Record<Platform, string>> = {
 /** “A maggio”, but “ad aprile” and “ad agosto”. */
 const until = (month: string) => (month.startsWith("a") ? `ad ${month}` : `a ${month}`);
 
+/** Seconds until the end, no more exactly than they can be known. */
+function timeLeft(seconds: number): string {
+  if (seconds < 5) return "quasi finito";
+  if (seconds < 50) return `ancora circa ${format.number(Math.ceil(seconds / 10) * 10)} secondi`;
+  const minutes = Math.round(seconds / 60);
+  return `ancora circa ${minutes <= 1 ? "un minuto" : `${format.number(minutes)} minuti`}`;
+}
+
 /** Words of the reading screen. */
 export const reading = {
   title: "Le tue fonti",
@@ -113,6 +121,8 @@ export const reading = {
     `${format.number(done)} ${agree(of, "file", "file")} su ${format.number(of)}`,
   bytesDone: (done: number, of: number) => `${format.megabytes(done)} di ${format.megabytes(of)}`,
   used: (rows: number) => `${format.number(rows)} ${agree(rows, "riga utile", "righe utili")} finora`,
+  speed: (bytes: number) => `${format.megabytes(bytes)} al secondo`,
+  timeLeft,
   people: "Riconosco le persone",
   network: "Metto insieme i legami",
   map: "Disegno la mappa",

@@ -1,0 +1,101 @@
+import type { DecidedFacts } from "../facts.ts";
+import { agree } from "../plural.ts";
+import type { Words } from "../words.ts";
+import { format } from "./format.ts";
+import { person } from "./person.ts";
+
+const MOST_NAMES = 3;
+
+function who(names: readonly string[], count = names.length): string {
+  const told = names.slice(0, MOST_NAMES);
+  const rest = count - told.length;
+  if (told.length === 0) return count <= 1 ? "one person" : `${format.number(count)} people`;
+  return rest <= 0
+    ? format.list(told)
+    : format.list([...told, agree(rest, "one other person", `${format.number(rest)} more people`)]);
+}
+
+function pair(names: readonly string[], two: (a: string, b: string) => string, one: (name: string) => string): string {
+  const [a, b = a] = names;
+  if (a === undefined || b === undefined) return one("");
+  return a === b ? one(a) : two(a, b);
+}
+
+const circleOf = (name: string): string => (name === "" ? "a circle" : `the circle “${name}”`);
+
+function sentence({ change, names, circle, source }: DecidedFacts): string {
+  switch (change.kind) {
+    case "draw-circle":
+      return `You drew the circle “${change.name}”.`;
+    case "dissolve-circle":
+      return `You dissolved ${circleOf(circle)}.`;
+    case "confirm-circle":
+      return `You confirmed ${circleOf(circle)}.`;
+    case "rename-circle":
+      return `You gave a circle the name “${change.name}”.`;
+    case "join":
+      return pair(
+        names,
+        (a, b) => `You said that ${a} and ${b} are the same person.`,
+        (name) => (name === "" ? "You joined two people into one." : `You joined two entries for ${name} into one.`),
+      );
+    case "keep-apart":
+      return pair(
+        names,
+        (a, b) => `You said that ${a} and ${b} are not the same person.`,
+        (name) =>
+          name === ""
+            ? "You said that two people are not the same."
+            : `You said that there is more than one person called ${name}.`,
+      );
+    case "closeness":
+      return change.closeness === null
+        ? `You took back how close ${who(names, 1)} is to you.`
+        : `You said how close ${who(names, 1)} is to you: “${person.closenessLevel[change.closeness]}”.`;
+    case "this-is-me":
+      return `You said that “${change.identity.value}” is you.`;
+    case "not-me":
+      return `You said that “${change.identity.value}” is not you.`;
+    case "put-in-circle":
+      return `You put ${who(names, change.people.length)} into ${circleOf(circle)}.`;
+    case "take-out-of-circle":
+      return `You took ${who(names, change.people.length)} out of ${circleOf(circle)}.`;
+    case "add-person":
+      return `You added ${change.name}.`;
+    case "describe":
+      return `You wrote the name or job of ${who(names, 1)} yourself.`;
+    case "note":
+      return change.text === "" ? `You erased the notes on ${who(names, 1)}.` : `You wrote a note on ${who(names, 1)}.`;
+    case "standing":
+      switch (change.standing) {
+        case null:
+          return `You said that ${who(names, 1)} may be suggested again.`;
+        case "has-died":
+          return `You noted that ${who(names, 1)} has died.`;
+        case "do-not-suggest":
+          return `You asked not to be suggested ${who(names, 1)}.`;
+      }
+    case "leave-out":
+      return `You left out ${who(names, change.people.length)}.`;
+    case "bring-back":
+      return `You brought back ${who(names, change.people.length)}.`;
+    case "forget":
+      return "You forgot one person for good.";
+    case "remove-source":
+      return change.path === null
+        ? `You removed a source: ${source}.`
+        : `You removed a file: ${change.path} (${source}).`;
+  }
+}
+
+export const decided: Words["decided"] = {
+  title: (count) => `What you decided (${format.number(count)})`,
+  intro: "Newest first. You can undo just one: the others stay.",
+  undo: "Undo",
+  undoNamed: (what) => `Undo: ${what}`,
+  dismiss: "All right",
+  slip: "Just done",
+  more: (count) => `Show ${agree(count, "one more", `${format.number(count)} more`)}`,
+  forgotten: (count) => `You forgot ${format.number(count)} people for good.`,
+  sentence,
+};
