@@ -101,7 +101,7 @@ test("a file of ours with columns nobody knows says so, an empty one that it hol
     intake.push(text);
     return intake.end().findings.map((finding) => finding.code);
   };
-  expect(told("Vorname,Nachname\nAda,Ferri\n")).toEqual(["unknown-shape"]);
+  expect(told("Colonna,Altra\nAda,Ferri\n")).toEqual(["unknown-shape"]);
   expect(told("")).toEqual(["holds-nothing"]);
   expect(told("No conversations found\n")).toEqual(["holds-nothing"]);
 });

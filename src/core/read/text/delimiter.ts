@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 
 /** What may stand between the cells of a table. */
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t" | "|";
 
-/** Likeliest first: exports use commas, spreadsheets in Italian save semicolons. */
+/** Likeliest first: exports use commas, spreadsheets in Italian save semicolons. A bar is only ever told, never looked for. */
 export const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
 
 /** Rows looked at; a preamble is a handful of lines. */
