@@ -1,11 +1,14 @@
+import { CALENDAR_READERS } from "./calendar/calendar-readers.ts";
 import { CARDS_READERS } from "./cards/cards-readers.ts";
 import { opening } from "./closed.ts";
 import { CONTACT_READERS } from "./contacts/contact-readers.ts";
 import { FACEBOOK_READERS } from "./facebook/facebook-readers.ts";
+import { INSTAGRAM_READERS } from "./instagram/instagram-readers.ts";
 import { LINKEDIN_READERS } from "./linkedin/linkedin-readers.ts";
 import type { Reader } from "./source.ts";
 import { TABLE_READERS } from "./table/table-readers.ts";
 import { whatsappReader } from "./whatsapp/chat.ts";
+import { X_READERS } from "./x/x-readers.ts";
 
 /** Every reader there is. Structures exclude one another, so the order settles nothing but speed. */
 export const READERS: readonly Reader[] = [
@@ -13,6 +16,9 @@ export const READERS: readonly Reader[] = [
   ...FACEBOOK_READERS,
   ...CONTACT_READERS,
   ...CARDS_READERS,
+  ...CALENDAR_READERS,
+  ...INSTAGRAM_READERS,
+  ...X_READERS,
   whatsappReader,
   ...TABLE_READERS,
 ];
