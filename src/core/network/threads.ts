@@ -65,7 +65,30 @@ export function poolThreads(files: readonly FileRead[], merged: Merged): readonl
       }
     }
   }
-  return [...drafts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => finished(draft));
+  const sorted = [...drafts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+  return asOneGroup(sorted).map(finished);
+}
+
+/**
+ * A group of the same title and exactly the same people is one thread under whichever key: Messenger's own download
+ * knows no folder, so its part of a group cannot have the key of the standard download's.
+ */
+function asOneGroup(drafts: readonly Draft[]): readonly Draft[] {
+  const byPeople = new Map<string, Draft>();
+  return drafts.filter((draft) => {
+    if (draft.titles.size === 0) return true;
+    const people = [...draft.people].toSorted((a, b) => a - b).join(" ");
+    const id = `${draft.source} ${people} ${[...draft.titles].toSorted()[0] ?? ""}`;
+    const first = byPeople.get(id);
+    if (first === undefined) {
+      byPeople.set(id, draft);
+      return true;
+    }
+    for (const [row, days] of draft.written) {
+      first.written.set(row, new Set([...(first.written.get(row) ?? []), ...days]));
+    }
+    return false;
+  });
 }
 
 /** First and last day of each thread as files in UTC tell it; empty when no file is on another clock. */

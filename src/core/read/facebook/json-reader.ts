@@ -5,11 +5,15 @@ import type { Reader } from "../source.ts";
 
 /** One kind of JSON file of Facebook's download, told without the machinery of reading. */
 export type JsonFile = {
-  /** The part after `facebook/`. */
+  /** Facebook's where left out; Instagram's download is made alike. */
+  readonly platform?: "instagram";
+  /** The part after the platform, `/` between. */
   readonly name: string;
   readonly claims: (path: string) => boolean;
   /** What the beginning of the text must match to be ours under any name. */
   readonly recognises: (head: string) => boolean;
+  /** A laxer look where the path already says it is ours. */
+  readonly recognisesNamed?: (head: string) => boolean;
   /** Writes the records into the draft. False when the value has none of the shapes we know. */
   readonly read: (value: unknown, draft: Draft, path: string) => boolean;
   /** Whether the file would have shown a contact had there been one. */
@@ -21,11 +25,13 @@ export type JsonFile = {
  * messages), measured, parsed, and dropped; nothing of it is kept but names and days.
  */
 export function jsonReader(file: JsonFile): Reader {
+  const platform = file.platform ?? "facebook";
   return {
-    id: `facebook/${file.name}`,
-    platform: "facebook",
+    id: `${platform}/${file.name}`,
+    platform,
     claims: file.claims,
     recognises: file.recognises,
+    ...(file.recognisesNamed === undefined ? {} : { recognisesNamed: file.recognisesNamed }),
     open(path) {
       let pieces: string[] = [];
       return {

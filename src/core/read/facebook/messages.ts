@@ -1,10 +1,11 @@
+import type { Draft } from "../text/draft.ts";
 import { isObject, listOf, member, textOf } from "../text/json.ts";
 import { repairMojibake } from "../text/mojibake.ts";
 import { facebookPath, pathEnds } from "./facebook-path.ts";
 import { shownText } from "./facebook-text.ts";
 import { jsonReader } from "./json-reader.ts";
 import { readThread } from "./thread.ts";
-import type { MessageKeys } from "./thread.ts";
+import type { MessageKeys, Service } from "./thread.ts";
 
 const STANDARD: MessageKeys = { sender: "sender_name", time: "timestamp_ms", unsent: "is_unsent", text: "content" };
 const MESSENGER: MessageKeys = { sender: "senderName", time: "timestamp", unsent: "isUnsent", text: "text" };
@@ -17,28 +18,35 @@ const MESSENGER: MessageKeys = { sender: "senderName", time: "timestamp", unsent
 export const messagesReader = jsonReader({
   name: "messages",
   claims: pathEnds(/(?:^|\/)message(?:_\d+)?\.json$/),
-  recognises: (head) =>
-    isObjectWith(head, STANDARD_PEOPLE) || (isObjectWith(head, STANDARD_MESSAGE) && !MESSENGER_PEOPLE.test(head)),
-  read(value, draft, path) {
-    const messages = member(value, "messages");
-    const participants = member(value, "participants");
-    if (!Array.isArray(messages) || (!Array.isArray(participants) && !hasSender(messages, STANDARD))) return false;
-    const thread = repairMojibake(textOf(member(value, "thread_path")));
-    readThread(
-      {
-        keys: STANDARD,
-        participants: listOf(participants).map((person) => shownText(member(person, "name"))),
-        title: shownText(member(value, "title")),
-        slug: lastSegment(thread) || folderOf(path),
-        saysGroup: member(value, "thread_type") === "RegularGroup",
-        messages: listOf(messages),
-      },
-      draft,
-    );
-    return true;
-  },
+  recognises: isStandardThread,
+  read: (value, draft, path) => readStandardThread(value, draft, { path }),
   seesContact: true,
 });
+
+/** Reads one file of a thread of the standard download; false when it has not that shape. */
+export function readStandardThread(
+  value: unknown,
+  draft: Draft,
+  of: { readonly path: string; readonly service?: Service },
+): boolean {
+  const messages = member(value, "messages");
+  const participants = member(value, "participants");
+  if (!Array.isArray(messages) || (!Array.isArray(participants) && !hasSender(messages, STANDARD))) return false;
+  const thread = repairMojibake(textOf(member(value, "thread_path")));
+  readThread(
+    {
+      keys: STANDARD,
+      participants: listOf(participants).map((person) => shownText(member(person, "name"))),
+      title: shownText(member(value, "title")),
+      slug: lastSegment(thread) || folderOf(of.path),
+      saysGroup: member(value, "thread_type") === "RegularGroup",
+      messages: listOf(messages),
+      ...(of.service === undefined ? {} : { service: of.service }),
+    },
+    draft,
+  );
+  return true;
+}
 
 /**
  * Threads of Messenger's own end-to-end encrypted download (`messages.zip`, seen 2024–2026): flat files
@@ -63,6 +71,11 @@ export const messengerReader = jsonReader({
 const STANDARD_PEOPLE = /"participants"\s*:\s*\[\s*(?:\{\s*"name"\s*:|\]\s*,\s*"messages")/;
 const STANDARD_MESSAGE = /"messages"\s*:\s*\[\s*\{[^[\]{}]*"sender_name"\s*:/;
 const MESSENGER_PEOPLE = /"participants"\s*:\s*\[\s*(?:"(?:[^"\\]|\\.)*"|\]\s*,\s*"threadName")/;
+
+/** True for the beginning of a thread of the standard download, Facebook's or Instagram's. */
+export function isStandardThread(head: string): boolean {
+  return isObjectWith(head, STANDARD_PEOPLE) || (isObjectWith(head, STANDARD_MESSAGE) && !MESSENGER_PEOPLE.test(head));
+}
 
 function isObjectWith(head: string, pattern: RegExp): boolean {
   return /^\s*\{/.test(head) && pattern.test(head);

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { SkipReason } from "../../model/finding.ts";
 import { byText } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
 import { isObject, member, textOf } from "../text/json.ts";
 import type { Draft } from "../text/draft.ts";
 import { facebookMention, instantDay, isDeletedAccount, shownText } from "./facebook-text.ts";
@@ -25,6 +26,17 @@ export type Thread = {
   /** True when the file says outright that it is a group. */
   readonly saysGroup: boolean;
   readonly messages: readonly unknown[];
+  /** Whose thread it is; Facebook's where left out. */
+  readonly service?: Service;
+};
+
+/** What differs between Facebook and Instagram, which write threads alike (2018–2026). */
+export type Service = {
+  readonly mention: (name: string) => Mention;
+  /** True for what stands in place of a closed account. */
+  readonly isDeleted: (name: string) => boolean;
+  /** Sentences the service writes under a person's name. */
+  readonly notices: RegExp;
 };
 
 /** Message types that are notices by Facebook (`Subscribe`: joined, `Unsubscribe`: left; `placeholder`: unsent). */
@@ -37,13 +49,16 @@ const NOTICE_TYPES: ReadonlySet<string> = new Set(["Subscribe", "Unsubscribe", "
 export const NOTICES =
   /^(?:You are now connected on Messenger|You can now message and call each other|Say hi to your new Facebook friend|User unsent a message|Ora siete (?:connessi|in contatto|collegati) su Messenger|Ora potete (?:inviarvi|scambiarvi) messaggi)/;
 
+const FACEBOOK: Service = { mention: facebookMention, isDeleted: isDeletedAccount, notices: NOTICES };
+
 /**
  * Counts who wrote on which day. Takes part who is a participant or wrote: those who left are only among the
  * writers. Calls count as messages; what the messages say is looked at only to tell notices from messages.
  */
 export function readThread(thread: Thread, draft: Draft): void {
   if (thread.messages.length === 0) return draft.skip("empty-list");
-  const people = new Set(thread.participants.filter((name) => !isDeletedAccount(name)));
+  const service = thread.service ?? FACEBOOK;
+  const people = new Set(thread.participants.filter((name) => !service.isDeleted(name)));
   const shown = new Map<string, string>();
   const written: { readonly name: string; readonly day: Day }[] = [];
   let deleted = people.size < thread.participants.length;
@@ -55,7 +70,7 @@ export function readThread(thread: Thread, draft: Draft): void {
       shown.set(raw, name);
     }
     const day = instantDay(member(message, thread.keys.time));
-    const reason = skipReason(message, { name, day, keys: thread.keys });
+    const reason = skipReason(message, { name, day, keys: thread.keys, service });
     deleted ||= reason === "deleted-account";
     if (reason !== null) draft.skip(reason);
     else if (day !== null) {
@@ -70,19 +85,19 @@ export function readThread(thread: Thread, draft: Draft): void {
 
 function skipReason(
   message: unknown,
-  known: { readonly name: string; readonly day: Day | null; readonly keys: MessageKeys },
+  known: { readonly name: string; readonly day: Day | null; readonly keys: MessageKeys; readonly service: Service },
 ): SkipReason | null {
   if (!isObject(message)) return "wrong-shape";
-  if (isNotice(message, known.keys)) return "system-text";
-  if (isDeletedAccount(known.name)) return "deleted-account";
+  if (isNotice(message, known.keys, known.service)) return "system-text";
+  if (known.service.isDeleted(known.name)) return "deleted-account";
   return known.day === null ? "no-date" : null;
 }
 
-function isNotice(message: unknown, keys: MessageKeys): boolean {
+function isNotice(message: unknown, keys: MessageKeys, { notices }: Service): boolean {
   return (
     NOTICE_TYPES.has(textOf(member(message, "type"))) ||
     member(message, keys.unsent) === true ||
-    NOTICES.test(textOf(member(message, keys.text)))
+    notices.test(textOf(member(message, keys.text)))
   );
 }
 
@@ -94,7 +109,7 @@ export type Counted = {
 
 /** Writes a thread of whichever variant, under the key that every variant of it gets. */
 export function writeConversation(
-  thread: Pick<Thread, "title" | "slug" | "saysGroup">,
+  thread: Pick<Thread, "title" | "slug" | "saysGroup" | "service">,
   counted: Counted,
   draft: Draft,
 ): void {
@@ -104,7 +119,7 @@ export function writeConversation(
   if (!direct && !listsNames(thread.title, people)) conversation.title(thread.title);
   const mentions = new Map<string, number>();
   for (const name of people) {
-    const mention = draft.mention(facebookMention(name));
+    const mention = draft.mention((thread.service ?? FACEBOOK).mention(name));
     mentions.set(name, mention);
     conversation.joins(mention);
   }

@@ -1,3 +1,4 @@
+import { withoutEntities } from "../../text/entities.ts";
 import { shownName } from "../../text/names.ts";
 import { isBlock } from "./roles.ts";
 import type { Role } from "./roles.ts";
@@ -138,6 +139,9 @@ function textFrame(tag: string, around: Frame & { readonly row: OpenRow }): Fram
   return { ...around, role: null, sink };
 }
 
+/** A text as shown, its references decoded. */
+export const shownText = (sink: Sink | null): string => (sink === null ? "" : shownName(withoutEntities(sink.text)));
+
 /** The row as told; `null` when there is nothing in it. */
 export function toldRow(row: OpenRow, around: readonly OpenRow[]): Row | null {
   const { name, line, foot } = row;
@@ -145,13 +149,13 @@ export function toldRow(row: OpenRow, around: readonly OpenRow[]): Row | null {
   const texts = row.texts.map(({ text }) => tidy(text)).filter((text) => text !== "");
   if (name === null && line === null && written === null && texts.length + row.cells.length === 0) return null;
   return {
-    name: name === null ? null : shownName(name.text),
+    name: name === null ? null : shownText(name),
     line: line === null ? null : tidy(line.text),
     date: row.dated && written !== null ? tidy(written.text) : "",
     texts,
     cells: row.cells.map(({ label, value }) => ({ label: tidy(label.text), value: tidy(value.text) })),
-    under: around.filter(({ heads }) => heads).map((outer) => shownName((outer.name ?? outer.line)?.text ?? "")),
+    under: around.filter(({ heads }) => heads).map((outer) => shownText(outer.name ?? outer.line)),
   };
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
+const tidy = (text: string): string => withoutEntities(text).replace(/\s+/g, " ").trim();

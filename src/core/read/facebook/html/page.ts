@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
+import type { Handler } from "htmlparser2";
 
-import { shownName } from "../../text/names.ts";
-import { NOWHERE, emptyRow, emptySink, frameInRow, pour, toldRow } from "./open-row.ts";
+import { NOWHERE, emptyRow, emptySink, frameInRow, pour, shownText, toldRow } from "./open-row.ts";
 import type { Frame, OpenRow, Row } from "./open-row.ts";
 import { roleFinder } from "./roles.ts";
 import type { Role } from "./roles.ts";
@@ -39,7 +39,7 @@ export function openPage(onRow: (row: Row, head: PageHead) => void): PageIntake 
   const [title, heading] = [emptySink(), emptySink()];
   const state = { rows: 0, ending: false, cutShort: false, tooDeep: false };
 
-  const head = (): PageHead => ({ title: shownName(title.text), heading: shownName(heading.text) });
+  const head = (): PageHead => ({ title: shownText(title), heading: shownText(heading) });
 
   function tell(row: OpenRow): void {
     if (row.settled) return;
@@ -83,14 +83,15 @@ export function openPage(onRow: (row: Row, head: PageHead) => void): PageIntake 
     open.pop();
   }
 
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
       if (frames.length >= DEEPEST_PAGE) state.tooDeep = true;
       frames.push(frameOf(tag, roleOf(tag, attributes["class"] ?? ""), frames.at(-1) ?? NOWHERE));
     },
     ontext: (text) => pour(frames.at(-1)?.sink ?? null, text),
     onclosetag: closed,
-  });
+  };
+  const parser = new Parser(handler, { decodeEntities: false });
 
   return {
     push(text) {
