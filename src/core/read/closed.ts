@@ -1,5 +1,7 @@
 import { isLeftClosed } from "./facebook/facebook-readers.ts";
+import { isLeftClosedInstagram } from "./instagram/instagram-readers.ts";
 import { isDebris, linkedinFileKey, normalPath } from "./text/path.ts";
+import { isXFile } from "./x/x-file.ts";
 
 /**
  * What to do with a file going by its name alone: `open` it, leave it `closed` (known, tells of no
@@ -74,9 +76,9 @@ export function opening(path: string): Opening {
   const normal = normalPath(path);
   if (isDebris(normal)) return "aside";
   const ending = /\.([a-z0-9]{1,8})$/.exec(normal)?.[1] ?? "";
-  if (ending !== "" && !TEXT_ENDINGS.has(ending)) return "aside";
+  if (ending !== "" && !TEXT_ENDINGS.has(ending)) return isXFile(path) ? "open" : "aside";
   const isTable = ending === "csv" || ending === "";
   if (isTable && CLOSED_LINKEDIN.has(linkedinFileKey(normal))) return "closed";
   if (CLOSED_FACEBOOK_FOLDERS.test(normal) || CLOSED_FACEBOOK_FILES.test(normal)) return "closed";
-  return isLeftClosed(path) ? "closed" : "open";
+  return isLeftClosed(path) || isLeftClosedInstagram(path) ? "closed" : "open";
 }

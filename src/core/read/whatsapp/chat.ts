@@ -210,7 +210,7 @@ function keyOf({ people, isGroup, title }: Chat): string {
 /** A person as the phone's address book calls them; a number where it does not know them. */
 function personMention(name: string): Mention {
   const phone = phoneKey(name);
-  return phone === null || !/^[+\d]/.test(name)
+  return phone === null || !name.startsWith("+")
     ? mentionOf(name, [{ kind: "name", value: name }])
     : mentionOf("", [{ kind: "phone", value: phone }]);
 }
