@@ -49,6 +49,8 @@ export type FindingCode =
   | "nested-too-deep"
   /** A table whose columns we cannot name; the person can. */
   | "needs-columns"
+  /** A spreadsheet of Excel, Calc or Numbers: to be saved as CSV first. */
+  | "workbook"
   /** Dates like 03/04/26 could be read two ways and nothing in the file settles it. */
   | "day-month-guessed"
   /** The chat ends where WhatsApp's export always ends: older messages were left out. */

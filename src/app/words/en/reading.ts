@@ -32,6 +32,7 @@ const findings: Words["reading"]["findings"] = {
   "too-large": "It is too large to be read in a browser.",
   "nested-too-deep": "It is an archive inside an archive inside an archive. Open it and drag the innermost one here.",
   "needs-columns": "It is a table, but we cannot tell which column is which. Tell us, and we will read it.",
+  workbook: "This is a spreadsheet. Open it, choose “Save as”, pick CSV, and drag the new file here.",
   "day-month-guessed":
     "Dates such as 03/04/26 can be read two ways. We took the day to come first; if the chat is from an American phone, some days will be wrong.",
   "export-limit": "WhatsApp exports only the latest messages of a long chat: what came before is not here.",

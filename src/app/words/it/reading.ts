@@ -38,6 +38,7 @@ const findings: Readonly<Record<FindingCode, string>> = {
   "nested-too-deep":
     "È un archivio dentro un archivio dentro un archivio. Aprilo sul computer e trascina qui quello più interno.",
   "needs-columns": "È una tabella, ma non capiamo che cosa c’è in ogni colonna. Diccelo tu e la leggiamo.",
+  workbook: "È un foglio di calcolo. Aprilo, scegli “Salva con nome”, prendi CSV e trascina qui il file che ne esce.",
   "day-month-guessed":
     "Le date come 03/04/26 si possono leggere in due modi. Abbiamo messo prima il giorno; se la chat viene da un telefono americano, qualche data sarà sbagliata.",
   "export-limit": "Di una chat lunga WhatsApp esporta solo gli ultimi messaggi: quelli di prima qui non ci sono.",

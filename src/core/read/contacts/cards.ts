@@ -37,7 +37,9 @@ export function openCards(draft: Draft): (card: Card) => void {
     const given = shownName(card.given);
     const family = shownName(card.family);
     const parts = fullName(fullName(given, shownName(card.middle)), family);
-    const name = nameOf(shownName(card.name) || parts) || nameOf(shownName(card.nickname));
+    // The parts are without "Dr." and "Jr.", which the whole name has.
+    const whole = given !== "" && family !== "" ? parts : shownName(card.name) || parts;
+    const name = nameOf(whole) || nameOf(shownName(card.nickname));
     const company = textOrNull(shownName(card.company));
     const identities = identitiesOf(card);
     if (name === "" && company !== null) return draft.skip("not-a-person");
