@@ -108,6 +108,75 @@ export function MessengerDrawing({ words }: DrawingProps) {
   );
 }
 
+export function ContactsDrawing({ words }: DrawingProps) {
+  return (
+    <Screen>
+      <path className="drawing-line" d="M96 24v155" />
+      <Bar x={14} y={42} width={60} />
+      <Bar x={14} y={62} width={44} />
+      <Press x={8} y={82} width={80} text={words.contactsExport} />
+      {[44, 80, 116, 152].map((y) => (
+        <g key={y}>
+          <circle className="drawing-soft" cx="122" cy={y} r="9" />
+          <path className="drawing-line" d={`M114 ${y + 5}c2-6 14-6 16 0`} />
+          <Bar x={142} y={y - 4} width={y % 3 === 2 ? 96 : 74} />
+        </g>
+      ))}
+    </Screen>
+  );
+}
+
+export function CalendarDrawing({ words }: DrawingProps) {
+  return (
+    <Screen>
+      <path
+        className="drawing-line"
+        d="M20 46h160v116H20zM20 75h160M20 104h160M20 133h160M60 46v116M100 46v116M140 46v116"
+      />
+      <rect className="drawing-bar" x="64" y="80" width="32" height="20" />
+      <rect className="drawing-bar" x="144" y="109" width="32" height="20" />
+      <rect className="drawing-bar" x="24" y="138" width="32" height="20" />
+      <Press x={194} y={46} width={76} text={words.calendarExport} />
+    </Screen>
+  );
+}
+
+export function ChatDrawing({ words }: DrawingProps) {
+  return (
+    <svg className="drawing" viewBox="0 0 280 180" aria-hidden="true" focusable="false">
+      <rect className="drawing-paper" x="76" y="1" width="128" height="178" rx="12" />
+      <path className="drawing-line" d="M76 32h128" />
+      <circle className="drawing-soft" cx="94" cy="17" r="8" />
+      <Bar x={108} y={13} width={52} />
+      <path className="drawing-lock" d="M190 11v.1M190 17v.1M190 23v.1" strokeLinecap="round" />
+      <rect className="drawing-soft" x="86" y="42" width="72" height="18" rx="6" />
+      <rect className="drawing-soft" x="122" y="66" width="72" height="18" rx="6" />
+      <rect className="drawing-press drawing-paper" x="88" y="92" width="108" height="26" />
+      <text className="drawing-text drawing-accent" x="97" y="109.5">
+        {words.chatExport}
+      </text>
+      <rect className="drawing-press" x="88" y="130" width="108" height="26" />
+      <text className="drawing-text" x="97" y="147.5">
+        {words.chatPlain}
+      </text>
+    </svg>
+  );
+}
+
+export function XDrawing({ words }: DrawingProps) {
+  return (
+    <Screen>
+      <path className="drawing-line" d="M96 24v155" />
+      <Bar x={14} y={42} width={60} />
+      <Bar x={14} y={62} width={68} />
+      <Bar x={14} y={82} width={50} />
+      <Bar x={112} y={44} width={120} />
+      <Bar x={112} y={62} width={90} />
+      <Press x={112} y={92} width={146} text={words.xArchive} />
+    </Screen>
+  );
+}
+
 export function TableDrawing({ words }: DrawingProps) {
   const columns = [16, 128, 190];
   return (

@@ -1,23 +1,42 @@
+import { useRef } from "react";
 import { TABLE_TEMPLATE_EN, TABLE_TEMPLATE_IT, TABLE_TEMPLATE_NAMES } from "../../core/model/table-template.ts";
 import { Button } from "../controls/button.tsx";
 import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
 import { AddFiles } from "../welcome/add-files.tsx";
-import { FacebookDrawing, LinkedInDrawing, MessengerDrawing, TableDrawing } from "./drawings.tsx";
+import { GuideDrawing } from "./guide-drawing.tsx";
 import { reminder } from "./reminder.ts";
 import "./guides.css";
 
-type GuideName = "linkedin" | "facebook" | "messenger" | "table";
+/** The guides, the quickest source of people first after the two great archives. */
+const GUIDES = [
+  "linkedin",
+  "facebook",
+  "messenger",
+  "contacts",
+  "whatsapp",
+  "calendar",
+  "instagram",
+  "x",
+  "table",
+] as const;
+export type GuideName = (typeof GUIDES)[number];
 
 /** Days after which it is worth looking: when the archive is usually there and its link still works. */
-const LOOK_AGAIN_AFTER_DAYS: Readonly<Record<"linkedin" | "facebook", number>> = { linkedin: 2, facebook: 1 };
+const LOOK_AGAIN_AFTER_DAYS = { linkedin: 2, facebook: 1, instagram: 1, x: 1 } as const;
 
 /** A short guide for each source. */
 export function Guides() {
   const { deeds, words } = useApp();
   const { guides } = words;
+  const page = useRef<HTMLDivElement>(null);
+  const goTo = (name: GuideName): void => {
+    const heading = page.current?.querySelector<HTMLElement>(`#guide-${name}`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
   return (
-    <div className="sheet guides">
+    <div ref={page} className="sheet guides">
       <h1>{guides.title}</h1>
       <p className="lead">{guides.intro}</p>
       <div className="guides-ways">
@@ -26,10 +45,20 @@ export function Guides() {
         </Button>
         <AddFiles look="line" />
       </div>
-      <Guide name="linkedin" />
-      <Guide name="facebook" />
-      <Guide name="messenger" />
-      <Guide name="table" />
+      <nav className="guides-index" aria-label={guides.which}>
+        <ul className="plain">
+          {GUIDES.map((name) => (
+            <li key={name}>
+              <Button look="text" label={guides.goTo(guides[name].name)} onPress={() => goTo(name)}>
+                {guides[name].name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {GUIDES.map((name) => (
+        <Guide key={name} name={name} />
+      ))}
     </div>
   );
 }
@@ -40,16 +69,23 @@ function Guide({ name }: { readonly name: GuideName }) {
   return (
     <article className="guide">
       <div className="guide-head">
-        <h2>{guide.name}</h2>
+        <h2 id={`guide-${name}`} tabIndex={-1}>
+          {guide.name}
+        </h2>
         <p className="soft">{guide.wait}</p>
-        <Drawing name={name} />
+        <GuideDrawing name={name} />
       </div>
       <div>
-        <ol className="guide-steps" aria-label={`${guide.name}: ${words.guides.steps}`}>
-          {guide.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        {"ways" in guide ? (
+          guide.ways.map((way) => (
+            <section key={way.name} className="guide-variant">
+              <h3>{way.name}</h3>
+              <Steps name={`${guide.name}, ${way.name}`} steps={way.steps} />
+            </section>
+          ))
+        ) : (
+          <Steps name={guide.name} steps={guide.steps} />
+        )}
         <p className="guide-note">{guide.note}</p>
         <Way name={name} />
       </div>
@@ -57,25 +93,21 @@ function Guide({ name }: { readonly name: GuideName }) {
   );
 }
 
-function Drawing({ name }: { readonly name: GuideName }) {
-  const { drawing } = useApp().words.guides;
-  switch (name) {
-    case "linkedin":
-      return <LinkedInDrawing words={drawing} />;
-    case "facebook":
-      return <FacebookDrawing words={drawing} />;
-    case "messenger":
-      return <MessengerDrawing words={drawing} />;
-    case "table":
-      return <TableDrawing words={drawing} />;
-  }
+function Steps({ name, steps }: { readonly name: string; readonly steps: readonly string[] }) {
+  const { guides } = useApp().words;
+  return (
+    <ol className="guide-steps" aria-label={`${name}: ${guides.steps}`}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
 }
 
 /** What the page can give towards it: a reminder, or the template. */
 function Way({ name }: { readonly name: GuideName }) {
   const { state, words } = useApp();
   const { guides } = words;
-  if (name === "messenger") return null;
   if (name === "table") {
     return (
       <Button
@@ -88,6 +120,7 @@ function Way({ name }: { readonly name: GuideName }) {
       </Button>
     );
   }
+  if (!isAwaited(name)) return null;
   const guide = guides[name];
   const remind = (): void => {
     const file = reminder({
@@ -106,4 +139,9 @@ function Way({ name }: { readonly name: GuideName }) {
       <span className="soft small">{guides.remindNote}</span>
     </div>
   );
+}
+
+/** Whether one waits for it after asking. */
+function isAwaited(name: GuideName): name is keyof typeof LOOK_AGAIN_AFTER_DAYS {
+  return name in LOOK_AGAIN_AFTER_DAYS;
 }

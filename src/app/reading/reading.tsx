@@ -62,6 +62,7 @@ function Ways({ view }: { readonly view: View }) {
         <Button look="solid" onPress={() => deeds.go("seen")}>
           {reading.goOn}
         </Button>
+        {someone ? <Button onPress={() => deeds.go("review")}>{sources.lookThrough}</Button> : null}
         {view.example ? null : (
           <>
             <AddFiles look="line" />
@@ -72,15 +73,12 @@ function Ways({ view }: { readonly view: View }) {
           {words.shell.guides}
         </Button>
       </div>
-      {someone ? (
-        <div className="reading-ways reading-review">
-          <Button look="text" onPress={() => deeds.go("review")}>
-            {sources.lookThrough}
-          </Button>
-          {view.leftOut.length > 0 ? <span className="soft small">{review.leftOut(view.leftOut.length)}</span> : null}
-          {view.forgotten > 0 ? <span className="soft small">{review.forgotten(view.forgotten)}</span> : null}
-        </div>
-      ) : null}
+      {view.leftOut.length + view.forgotten === 0 ? null : (
+        <p className="soft small reading-out">
+          {view.leftOut.length > 0 ? `${review.leftOut(view.leftOut.length)}. ` : ""}
+          {view.forgotten > 0 ? review.forgotten(view.forgotten) : ""}
+        </p>
+      )}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Review({ view }: { readonly view: View }) {
           {review.goOn}
         </Button>
         <Button look="text" onPress={() => deeds.go("sources")}>
-          {words.shell.sources}
+          {review.back}
         </Button>
       </div>
       <LeftOut view={view} />
@@ -57,9 +57,15 @@ export function Review({ view }: { readonly view: View }) {
               onChange={(text) => setAsked({ ...asked, text })}
             />
           </div>
-          <SourceChoice view={view} value={asked.source} onChange={(source) => setAsked({ ...asked, source })} />
+          <SourceChoice
+            view={view}
+            narrow={!wide}
+            value={asked.source}
+            onChange={(source) => setAsked({ ...asked, source })}
+          />
           <Select
             label={review.sort}
+            hideLabel={!wide}
             value={asked.sort}
             options={SORTS.map((value) => ({ value, text: people.sorts[value] }))}
             onChange={(sort) => setAsked({ ...asked, sort })}
@@ -112,16 +118,18 @@ function useRows(view: View, { text, sort, source }: Asked): Uint32Array {
 
 type SourceChoiceProps = {
   readonly view: View;
+  readonly narrow: boolean;
   readonly value: SourceId | null;
   readonly onChange: (source: SourceId | null) => void;
 };
 
-function SourceChoice({ view, value, onChange }: SourceChoiceProps) {
+function SourceChoice({ view, narrow, value, onChange }: SourceChoiceProps) {
   const { review, terms } = useApp().words;
   if (view.sources.length < 2) return null;
   return (
     <Select
       label={review.source}
+      hideLabel={narrow}
       value={value ?? ""}
       options={[
         { value: "", text: review.allSources },
@@ -150,7 +158,7 @@ function Deeds({ view, rows, chosen, onChoose }: DeedsProps) {
     if (await deeds.say({ kind: "leave-out", people: chosen })) onChoose(new Set());
   };
   return (
-    <div className="review-deeds">
+    <div className={`review-deeds ${none ? "review-idle" : ""}`}>
       <p aria-live="polite">
         <b>{review.chosen(chosen.length)}</b>
       </p>

@@ -1,14 +1,18 @@
 import type { Words } from "../words.ts";
+import { moreGuides } from "./more-guides.ts";
 
 export const guides: Words["guides"] = {
   title: "How to get your files",
   intro:
-    "LinkedIn and Facebook must give you a copy of what they hold about you: it is your right, and it is free. You ask once, then you wait. Menu names change now and then: if you do not find the one written here, pick the closest.",
+    "LinkedIn, Facebook and the others must give you a copy of what they hold about you: it is your right, and it is free. Your address book, calendar and chats you have already. You do not need everything: start with whatever is easiest. Menu names change now and then: if you do not find the one written here, pick the closest.",
   meanwhile: "Meanwhile, draw your circles",
   remind: "Make a reminder",
   remindNote: "Downloads a reminder to open with your calendar.",
   downloadTemplate: "Download the template",
   steps: "Steps",
+  which: "Which ones do you want?",
+  goTo: (guide) => `Go to: ${guide}`,
+  ...moreGuides,
   linkedin: {
     name: "LinkedIn",
     wait: "Contacts often arrive within minutes; the full archive in a day, sometimes two.",
@@ -67,6 +71,11 @@ export const guides: Words["guides"] = {
     facebookFormat: "Format",
     facebookDates: "All time",
     messengerStore: "Secure storage",
+    contactsExport: "Export",
+    calendarExport: "Export",
+    chatExport: "Export chat",
+    chatPlain: "Without media",
+    xArchive: "Request archive",
     tableColumns: ["name", "since", "circle"],
     tableRows: [
       ["Ada Ferri", "2009", "Choir"],

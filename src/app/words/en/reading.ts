@@ -8,7 +8,7 @@ const findings: Words["reading"]["findings"] = {
   "unknown-shape":
     "It looks like a file we know, but its columns are different. If you have edited it, try the original.",
   "not-json": "The content is damaged and cannot be read. Download the archive again.",
-  "too-deep": "This file is built in an unusual way: to be safe it was not opened.",
+  "too-deep": "This file is built in an unusual way: to be safe we did not open it. There is nothing you need to do.",
   "odd-characters": "Some letters could not be read and were replaced. A few names may look wrong.",
   "saved-by-spreadsheet": "It seems to have been saved again by a spreadsheet. It was read, but the original is safer.",
   "html-instead-of-json":
@@ -17,9 +17,10 @@ const findings: Words["reading"]["findings"] = {
     "The messages end long before the archive does: later chats are in Messenger’s encrypted storage, which is a separate download.",
   "owner-unknown":
     "These files do not say which of these people you are. If you are in the list above, say so: messages will be counted better.",
-  "holds-nothing": "The file says it is empty.",
+  "holds-nothing": "There is nothing in it: the file says it is empty.",
   "left-closed": "We know it and leave it closed: it tells of no ties, or it is your business only.",
-  "unknown-file": "We cannot read this file. It changes nothing in the rest.",
+  "unknown-file":
+    "We cannot read this kind of file. If it is a list of people, save it as CSV and drag it here; if not, leave it be: the rest does not change.",
   "not-an-archive": "It cannot be opened: perhaps the download was interrupted. Download it again.",
   "archive-cut-short": "The archive ends too early. We read what we could; download it again for the rest.",
   "entry-damaged":
@@ -28,8 +29,10 @@ const findings: Words["reading"]["findings"] = {
   "entry-unsupported":
     "It is compressed in a way browsers cannot open. Open it on your computer and drag the folder here.",
   "entry-twice": "The archive holds two files with the same name: we read the first.",
-  "entry-unsafe-name": "The file’s name is not safe, so we passed it over.",
-  "too-large": "It is too large to be read in a browser.",
+  "entry-unsafe-name":
+    "The file’s name is not safe, so we passed it over. If you know it, give it another name and drag it here by itself.",
+  "too-large":
+    "It is too large to be read in a browser. If it is an archive, open it on your computer and drag here only the folder of messages and contacts.",
   "nested-too-deep": "It is an archive inside an archive inside an archive. Open it and drag the innermost one here.",
   "needs-columns": "It is a table, but we cannot tell which column is which. Tell us, and we will read it.",
   workbook: "This is a spreadsheet. Open it, choose “Save as”, pick CSV, and drag the new file here.",
@@ -40,7 +43,8 @@ const findings: Words["reading"]["findings"] = {
     "This is an older copy of something already read: it added what was missing and took nothing away.",
   "unknown-markup":
     "Facebook’s pages are made in a way we do not know yet, so we could not read them. Ask for the archive again choosing JSON.",
-  "our-fault": "Here the mistake is ours: this file was left behind, the others were not.",
+  "our-fault":
+    "Here the mistake is ours, not yours: this file was left behind, the others were not. Try adding it by itself.",
 };
 
 const skips: Words["reading"]["skips"] = {

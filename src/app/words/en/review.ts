@@ -7,7 +7,6 @@ export const review: Words["review"] = {
   intro:
     "This is everyone we found in your files. If someone does not belong in your network, leave them out: you can bring them back whenever you like.",
   search: "Search for a person",
-  searchHint: "Name, job, circle",
   sort: "In order of",
   source: "Source",
   allSources: "All sources",
@@ -35,5 +34,6 @@ export const review: Words["review"] = {
   bringAllBack: "Bring them all back",
   forgotten: (count) =>
     count === 1 ? "One person has been forgotten." : `${format.number(count)} people have been forgotten.`,
+  back: "Back to the sources",
   goOn: "That’s fine: see the network",
 };

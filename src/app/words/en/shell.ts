@@ -41,7 +41,8 @@ export const shell: Words["shell"] = {
   statusReading: (percent) => `Reading: ${percent}%`,
   statusThinking: "Putting people together and drawing the map",
   dropHere: "Drop your files here",
-  dropNote: "Zip archives, folders or single files, all at once if you like. They do not leave this device.",
+  dropNote:
+    "LinkedIn, Facebook, Instagram, X, address book, calendar, WhatsApp chats, lists: zip archives, folders or single files, all at once if you like. They do not leave this device.",
   failureMemory:
     "This device does not have enough memory for these files. Close other tabs and try again, or add one archive at a time.",
   failureCanvas: "This browser cannot draw the picture. Try a smaller size.",

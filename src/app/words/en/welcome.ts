@@ -14,7 +14,7 @@ export const welcome: Words["welcome"] = {
   exampleButton: "See an example",
   filesTitle: "Bring your files",
   filesText:
-    "Your LinkedIn archive, your Facebook archive, a list of friends you wrote yourself. Drag them anywhere onto this page.",
+    "LinkedIn, Facebook, Instagram, X, your address book, your calendar, WhatsApp chats, a list you wrote yourself. Drag them anywhere onto this page, all together if you like.",
   filesButton: "Add files",
   folderButton: "Add a folder",
   filesGuide: "Don’t have them yet? How to get them",

@@ -1,13 +1,18 @@
+import { moreGuides } from "./more-guides.ts";
+
 /** Words of "How to get your files". */
 export const guides = {
   title: "Come avere i tuoi file",
   intro:
-    "LinkedIn e Facebook devono darti una copia di quello che sanno di te: è un tuo diritto, e non costa nulla. Basta chiederla una volta, poi si aspetta. I nomi dei menu ogni tanto cambiano: se non trovi quello scritto qui, scegli il più simile.",
+    "LinkedIn, Facebook e gli altri devono darti una copia di quello che sanno di te: è un tuo diritto, e non costa nulla. La rubrica, il calendario e le chat li hai già. Non serve tutto: comincia da quel che è più facile. I nomi dei menu ogni tanto cambiano: se non trovi quello scritto qui, scegli il più simile.",
   meanwhile: "Intanto, disegna le tue cerchie",
   remind: "Crea un promemoria",
   remindNote: "Scarica un promemoria da aprire con il tuo calendario.",
   downloadTemplate: "Scarica il modello",
   steps: "Passaggi",
+  which: "Quali ti interessano?",
+  goTo: (guide: string) => `Vai a: ${guide}`,
+  ...moreGuides,
   linkedin: {
     name: "LinkedIn",
     wait: "I contatti arrivano spesso in pochi minuti; l’archivio completo in un giorno, a volte due.",
@@ -66,6 +71,11 @@ export const guides = {
     facebookFormat: "Formato",
     facebookDates: "Dall’inizio",
     messengerStore: "Archivio protetto",
+    contactsExport: "Esporta",
+    calendarExport: "Esporta",
+    chatExport: "Esporta chat",
+    chatPlain: "Senza media",
+    xArchive: "Richiedi archivio",
     tableColumns: ["nome", "dal", "cerchia"],
     tableRows: [
       ["Ada Ferri", "2009", "Coro"],

@@ -10,7 +10,7 @@ const findings: Readonly<Record<FindingCode, string>> = {
   "unknown-shape":
     "Somiglia a un file che conosciamo, ma le colonne sono diverse. Se l’hai modificato, prova con l’originale.",
   "not-json": "Il contenuto è rovinato e non si può leggere. Scarica di nuovo l’archivio.",
-  "too-deep": "È un file costruito in modo insolito: per prudenza non è stato aperto.",
+  "too-deep": "È un file costruito in modo insolito: per prudenza non l’abbiamo aperto. Non devi fare niente.",
   "odd-characters":
     "Qualche lettera era scritta in modo illeggibile ed è stata sostituita. Qualche nome può risultarne storpiato.",
   "saved-by-spreadsheet":
@@ -21,9 +21,10 @@ const findings: Readonly<Record<FindingCode, string>> = {
     "I messaggi finiscono molto prima dell’archivio: le chat più recenti sono in quello protetto di Messenger, che si scarica a parte.",
   "owner-unknown":
     "Da questi file non si capisce chi sei tu. Se ti trovi nell’elenco qui sopra, dillo: i messaggi verranno contati meglio.",
-  "holds-nothing": "Il file dice di essere vuoto.",
+  "holds-nothing": "Qui dentro non c’è niente: il file dice di essere vuoto.",
   "left-closed": "Lo conosciamo e lo lasciamo chiuso: non parla di legami, o è una cosa solo tua.",
-  "unknown-file": "Non sappiamo leggere questo file. Non cambia niente nel resto.",
+  "unknown-file":
+    "Non sappiamo leggere questo genere di file. Se è un elenco di persone, salvalo come CSV e trascinalo qui; se no, lascialo stare: il resto non cambia.",
   "not-an-archive": "Non si riesce ad aprire: forse il download si è interrotto. Scaricalo di nuovo.",
   "archive-cut-short":
     "L’archivio finisce prima del dovuto. Abbiamo letto quel che si poteva; scaricalo di nuovo per avere il resto.",
@@ -33,12 +34,14 @@ const findings: Readonly<Record<FindingCode, string>> = {
   "entry-unsupported":
     "È compresso in un modo che i browser non sanno aprire. Aprilo sul computer e trascina qui la cartella.",
   "entry-twice": "Nell’archivio ci sono due file con lo stesso nome: abbiamo letto il primo.",
-  "entry-unsafe-name": "Il nome del file non è sicuro, quindi l’abbiamo saltato.",
-  "too-large": "È troppo grande per essere letto nel browser.",
+  "entry-unsafe-name":
+    "Il nome del file non è sicuro, quindi l’abbiamo saltato. Se lo conosci, dagli un altro nome e trascinalo qui da solo.",
+  "too-large":
+    "È troppo grande per essere letto nel browser. Se è un archivio, aprilo sul computer e trascina qui solo la cartella dei messaggi e dei contatti.",
   "nested-too-deep":
     "È un archivio dentro un archivio dentro un archivio. Aprilo sul computer e trascina qui quello più interno.",
   "needs-columns": "È una tabella, ma non capiamo che cosa c’è in ogni colonna. Diccelo tu e la leggiamo.",
-  workbook: "È un foglio di calcolo. Aprilo, scegli “Salva con nome”, prendi CSV e trascina qui il file che ne esce.",
+  workbook: "È un foglio di calcolo. Aprilo, scegli «Salva con nome», prendi CSV e trascina qui il file che ne esce.",
   "day-month-guessed":
     "Le date come 03/04/26 si possono leggere in due modi. Abbiamo messo prima il giorno; se la chat viene da un telefono americano, qualche data sarà sbagliata.",
   "export-limit": "Di una chat lunga WhatsApp esporta solo gli ultimi messaggi: quelli di prima qui non ci sono.",
@@ -46,7 +49,8 @@ const findings: Readonly<Record<FindingCode, string>> = {
     "È una copia più vecchia di qualcosa che avevamo già letto: ha aggiunto quel che mancava e non ha tolto niente.",
   "unknown-markup":
     "Le pagine di Facebook sono fatte in un modo che non conosciamo ancora, quindi non le abbiamo lette. Chiedi di nuovo l’archivio scegliendo JSON.",
-  "our-fault": "Qui abbiamo sbagliato noi: questo file è rimasto indietro, gli altri no.",
+  "our-fault":
+    "Qui abbiamo sbagliato noi, non tu: questo file è rimasto indietro, gli altri no. Prova ad aggiungerlo da solo.",
 };
 
 const skips: Readonly<Record<SkipReason, string>> = {

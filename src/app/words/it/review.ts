@@ -7,7 +7,6 @@ export const review = {
   intro:
     "Ecco chi abbiamo trovato nei tuoi file. Se qualcuno non c’entra con la tua rete, lascialo fuori: si rimette dentro quando vuoi.",
   search: "Cerca una persona",
-  searchHint: "Nome, mestiere, cerchia",
   sort: "In ordine di",
   source: "Fonte",
   allSources: "Tutte le fonti",
@@ -37,5 +36,6 @@ export const review = {
   bringAllBack: "Rimettile dentro tutte",
   forgotten: (count: number) =>
     count === 1 ? "Una persona è stata dimenticata." : `${format.number(count)} persone sono state dimenticate.`,
+  back: "Torna alle fonti",
   goOn: "Va bene così: guarda la rete",
 };

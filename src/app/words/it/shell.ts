@@ -42,7 +42,8 @@ export const shell = {
   statusReading: (percent: number) => `Sto leggendo: ${percent}%`,
   statusThinking: "Sto mettendo insieme le persone e disegnando la mappa",
   dropHere: "Lascia qui i tuoi file",
-  dropNote: "Archivi zip, cartelle o file singoli, anche tutti insieme. Non escono da questo dispositivo.",
+  dropNote:
+    "LinkedIn, Facebook, Instagram, X, rubrica, calendario, chat di WhatsApp, elenchi: archivi zip, cartelle o file singoli, anche tutti insieme. Non escono da questo dispositivo.",
   failureMemory:
     "Il dispositivo non ha abbastanza memoria per questi file. Chiudi le altre schede e riprova, oppure aggiungi un archivio alla volta.",
   failureCanvas: "Questo browser non riesce a disegnare l’immagine. Prova con una dimensione più piccola.",

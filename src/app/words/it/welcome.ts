@@ -13,7 +13,7 @@ export const welcome = {
   exampleButton: "Guarda un esempio",
   filesTitle: "Porta i tuoi file",
   filesText:
-    "L’archivio di LinkedIn, quello di Facebook, un elenco di amici scritto da te. Trascinali in un punto qualsiasi della pagina.",
+    "LinkedIn, Facebook, Instagram, X, la rubrica, il calendario, le chat di WhatsApp, un elenco scritto da te. Trascinali in un punto qualsiasi della pagina, anche tutti insieme.",
   filesButton: "Aggiungi file",
   folderButton: "Aggiungi una cartella",
   filesGuide: "Non li hai ancora? Ecco come averli",
