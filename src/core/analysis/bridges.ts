@@ -23,7 +23,7 @@ export type Bridge = {
 };
 
 /**
- * Who belongs to two or more circles or observed environments that share almost nobody else:
+ * Who, still living, belongs to two or more circles or observed environments that share almost nobody else:
  *
  *   (|A ∩ B| − 1) / (|A ∪ B| − 1) < 0.1       the person not counted
  *
@@ -45,7 +45,8 @@ export function bridges(of: Incidence, strength: (row: number) => number | null)
   };
   const found = contextsOf.flatMap((own, row) => {
     const joins = separateOnes(own, areSeparate).flatMap((at) => contexts[at] ?? []);
-    return joins.length < 2 ? [] : [{ row, joins, kinds: new Set(joins.map(({ kind }) => kind)).size }];
+    const hasDied = of.people[row]?.standing === "has-died";
+    return joins.length < 2 || hasDied ? [] : [{ row, joins, kinds: new Set(joins.map(({ kind }) => kind)).size }];
   });
   return found.sort(
     (a, b) =>
@@ -56,7 +57,10 @@ export function bridges(of: Incidence, strength: (row: number) => number | null)
   );
 }
 
-/** Circles of three or more, silhouettes counted, and observed or declared environments of three or more; largest first. */
+/**
+ * Circles of three or more, silhouettes counted, and observed or declared environments of three or more; largest
+ * first. Being together once, without a name for it, is no belonging.
+ */
 function bridgeable(of: Incidence): readonly Context[] {
   const circles = of.circles.flatMap(({ name, kind, silhouettes }, at) => {
     const members = of.circleMembers[at] ?? [];
@@ -64,7 +68,8 @@ function bridgeable(of: Incidence): readonly Context[] {
   });
   const environments = of.environments.flatMap(({ name, kind, basis }, at) => {
     const members = of.members[at] ?? [];
-    return members.length < LEAST_PEOPLE || basis === "inferred" ? [] : [{ name, kind, members }];
+    const isOnce = kind === "event" && name === "";
+    return members.length < LEAST_PEOPLE || basis === "inferred" || isOnce ? [] : [{ name, kind, members }];
   });
   return [...circles, ...environments].sort((a, b) => b.members.length - a.members.length);
 }

@@ -62,7 +62,7 @@ export type DoorFacts = {
   /** How many environments they belong to. */
   readonly environments: number;
   readonly strength: number | null;
-  /** Cold contacts are nobody's door: there is no tie to go through. */
+  /** Cold contacts are nobody's door: there is no tie to go through. Nor are those who have died or are not to be suggested. */
   readonly cold: boolean;
 };
 

@@ -16,11 +16,13 @@ export const LONG_DORMANT_DAYS = 3 * DAYS_PER_YEAR;
 export function dormantTies(people: readonly Standing[]): readonly number[] {
   const worth = (of: Standing): number => usefulness(of.door, of.pastValue);
   return people
-    .filter(({ state }) => state === "dormant")
+    .filter(({ state, said }) => state === "dormant" && said === null)
     .sort((a, b) => worth(b) - worth(a) || a.row - b.row)
     .map(({ row }) => row);
 }
 
 /** How many of them have been silent for three years or more. */
 export const longDormant = (people: readonly Standing[]): number =>
-  people.filter(({ state, silence }) => state === "dormant" && (silence ?? 0) >= LONG_DORMANT_DAYS).length;
+  people.filter(
+    ({ state, silence, said }) => state === "dormant" && said === null && (silence ?? 0) >= LONG_DORMANT_DAYS,
+  ).length;

@@ -1,4 +1,5 @@
 import type { PersonId } from "../model/ids.ts";
+import type { Person } from "../model/network.ts";
 import type { Band, StrengthParts, TieState } from "./analysis.ts";
 import type { ContactDays } from "./contact-days.ts";
 
@@ -19,4 +20,6 @@ export type Standing = {
   readonly door: number | null;
   readonly isDoor: boolean;
   readonly isOnlyDoor: boolean;
+  /** Ego's word: they have died, or are not to be suggested. `null` when ego said neither. */
+  readonly said: Person["standing"] | null;
 };

@@ -39,7 +39,7 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
       door: doorScore[row] ?? null,
       environments: worldsOf(of, row).length,
       strength: value,
-      cold: band[row] === "cold",
+      cold: band[row] === "cold" || of.people[row]?.standing !== undefined,
     })),
   );
   return measured.map(({ tie, contact, circles, parts, value }, row) => {
@@ -49,6 +49,7 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
       band: band[row] ?? null,
       knownTie: circles.some((at) => FORMER_KINDS.has(of.circles[at]?.kind ?? "")),
     };
+    const said = of.people[row]?.standing ?? null;
     return {
       row,
       person: tie.person,
@@ -57,11 +58,12 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
       value,
       pastValue: pastValue(of, row, { contact, circles: circles.length, scale }),
       band: facts.band,
-      state: tieState(facts, sources, scale.today),
+      state: said === "has-died" ? "cannot-tell" : tieState(facts, sources, scale.today),
       silence: silenceDays(facts, sources, scale.today),
       door: doorScore[row] ?? null,
       isDoor: isDoor[row] ?? false,
-      isOnlyDoor: band[row] !== "cold" && isOnlyDoor(of, row),
+      isOnlyDoor: band[row] !== "cold" && said === null && isOnlyDoor(of, row),
+      said,
     };
   });
 }

@@ -14,14 +14,15 @@ export const usefulness = (door: number | null, strength: number | null): number
   (door ?? UNKNOWN_DOOR) * (BASE + (1 - BASE) * (strength ?? 0));
 
 /**
- * Weak ties, most useful first: below the median strength of those not cold.
+ * Weak ties, most useful first: below the median strength of those not cold. Never who has died or is not to be
+ * suggested; the same holds for doors and dormant ties.
  *
  * M. S. Granovetter, "The Strength of Weak Ties" (1973); K. Rajkumar et al., Science 377 (2022): the
  * moderately weak help most in finding work.
  */
 export function weakTies(people: readonly Standing[]): readonly number[] {
   return people
-    .filter(({ band }) => band === "weak")
+    .filter(({ band, said }) => band === "weak" && said === null)
     .sort((a, b) => usefulness(b.door, b.value) - usefulness(a.door, a.value) || a.row - b.row)
     .map(({ row }) => row);
 }
@@ -30,7 +31,7 @@ export function weakTies(people: readonly Standing[]): readonly number[] {
 export function usefulDoors(people: readonly Standing[]): readonly number[] {
   const worth = (of: Standing): number => usefulness(of.door, of.state === "dormant" ? of.pastValue : of.value);
   return people
-    .filter(({ band, state, isDoor }) => isDoor && (band === "weak" || state === "dormant"))
+    .filter(({ band, state, isDoor, said }) => said === null && isDoor && (band === "weak" || state === "dormant"))
     .sort((a, b) => worth(b) - worth(a) || a.row - b.row)
     .map(({ row }) => row);
 }

@@ -102,6 +102,8 @@ export type AlterTie = {
   /** 0–1: seen together in a small company counts more (see analysis.md §2.1, p(k)). */
   readonly weight: number;
   readonly environments: readonly EnvironmentId[];
+  /** Sources that say outright that the two know each other, sorted; left out where only environments show it. */
+  readonly statedIn?: readonly SourceId[];
 };
 
 /** Two people who are perhaps one. */

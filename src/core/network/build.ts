@@ -1,17 +1,26 @@
 import type { Change } from "../model/change.ts";
 import type { Day } from "../model/day.ts";
-import type { PersonId } from "../model/ids.ts";
+import type { Circle } from "../model/circle.ts";
+import { byText } from "../model/ids.ts";
+import type { CircleId, PersonId } from "../model/ids.ts";
 import type { Environment, Network, Person } from "../model/network.ts";
 import type { FileRead } from "../model/source.ts";
+import { scrub } from "../people/forgotten.ts";
 import { DECLARED_SOURCE } from "../people/keys.ts";
+import { rowsLeftOut, withoutRows } from "../people/left-out.ts";
 import { mergePeople } from "../people/merge.ts";
 import type { Merged } from "../people/merge.ts";
+import { companiesInEgosWords, inEgosWords } from "../people/own-words.ts";
+import { poolAcquaintances } from "./acquaintances.ts";
 import { buildAlterTies } from "./alter-ties.ts";
 import { buildCircles, suggestedKind } from "./circles.ts";
 import { buildSources, inOrder } from "./coverage.ts";
 import { circleLog, placeDrawn } from "./drawn-circles.ts";
 import { buildEnvironments } from "./environments.ts";
+import { poolGatherings } from "./gatherings.ts";
 import { circleOfEnvironment } from "./ids.ts";
+import { afterMoves, movesOf } from "./moves.ts";
+import type { Moves } from "./moves.ts";
 import { poolThreads } from "./threads.ts";
 import { buildTies } from "./ties.ts";
 
@@ -26,33 +35,54 @@ export type ToBuild = {
  * The one network of everything brought and said. The same files in any order, their rows in any
  * order, or a file twice, give the same network; leaving a change out undoes it.
  */
-export function buildNetwork({ files: brought, changes, day }: ToBuild): Network {
-  const files = inOrder(brought);
+export function buildNetwork(brought: ToBuild): Network {
+  const { day } = brought;
+  const { files: left, changes } = scrub(brought);
+  const files = inOrder(left);
   const log = circleLog(changes);
-  const merged = mergePeople({ files, changes, typed: log.drawn.flatMap(({ people }) => people) });
+  const everyone = mergePeople({ files, changes, typed: log.drawn.flatMap(({ people }) => people) });
+  const worded = { ...everyone, people: inEgosWords(everyone, files, changes) };
+  const out = rowsLeftOut(worded, changes);
+  const merged = withoutRows(worded, out);
   const closeness = closenessOf(changes, merged);
   const threads = poolThreads(files, merged);
-  const placed = buildEnvironments({ files, merged, threads, drawn: placeDrawn(log, merged) });
-  const environments = placed.map((environment) =>
-    suggestedKind(environment) !== null && log.confirmed.has(circleOfEnvironment(environment.id))
-      ? confirmedByEgo(environment)
-      : environment,
-  );
-  const people = saidByEgo(merged, closeness, environments);
-  const egoSpoke = log.drawn.length > 0 || people.some(({ sources }) => sources.includes(DECLARED_SOURCE));
+  const occasions = poolGatherings(files, merged, day);
+  const moves = movesOf(log, merged);
+  const drawn = placeDrawn(log, merged, moves);
+  const companies = companiesInEgosWords(merged, changes);
+  const placed = buildEnvironments({ files, merged, threads, occasions, drawn, companies });
+  const environments = afterMoves(placed, moves).map((environment) => {
+    const circle = log.confirmed.size > 0 && suggestedKind(environment) !== null;
+    const id = circle ? circleOfEnvironment(environment.id) : null;
+    return id !== null && log.confirmed.has(id) ? confirmedByEgo(environment, moves.get(id)?.outOf) : environment;
+  });
+  const circles = buildCircles(environments, log, moves);
+  const said = saidByEgo({ merged, closeness, environments, circles, moves });
+  const egoSpoke = log.drawn.length > 0 || said.some(({ sources }) => sources.includes(DECLARED_SOURCE));
   const sources = buildSources(files, egoSpoke, day);
   const seeing = new Set(sources.filter(({ contactCoverage }) => contactCoverage !== null).map(({ id }) => id));
+  const leftOut = [...out].flatMap((row) => worded.people[row] ?? []).toSorted((a, b) => byText(a.id, b.id));
+  const forgotten = forgottenPeople(changes);
   return {
     ego: merged.ego,
-    people,
-    ties: buildTies({ files, merged: { ...merged, people }, threads, closeness, seeing, today: day }),
+    people: said,
+    ties: buildTies({ files, merged: { ...merged, people: said }, threads, occasions, closeness, seeing, today: day }),
     environments,
-    circles: buildCircles(environments, log),
-    alterTies: buildAlterTies(environments),
+    circles,
+    alterTies: buildAlterTies(environments, poolAcquaintances(files, merged)),
     proposals: merged.proposals,
     sources,
+    ...(leftOut.length === 0
+      ? {}
+      : { leftOut: leftOut.map(({ id, name, sources: seen }) => ({ id, name, sources: seen })) }),
+    ...(forgotten === 0 ? {} : { forgotten }),
   };
 }
+
+/** Each person is forgotten once, however often it is said. */
+const forgottenPeople = (changes: readonly Change[]): number =>
+  new Set(changes.flatMap((change) => (change.kind === "forget" ? [`${change.salt} ${change.marks.join(" ")}`] : [])))
+    .size;
 
 /** The last word on each person; `null` takes it back. */
 function closenessOf(changes: readonly Change[], { rowOfAlias }: Merged): ReadonlyMap<number, number> {
@@ -68,24 +98,29 @@ function closenessOf(changes: readonly Change[], { rowOfAlias }: Merged): Readon
 }
 
 /** Agreeing to a suggested circle is ego's own word about everyone in it. */
-function confirmedByEgo(environment: Environment): Environment {
+function confirmedByEgo(environment: Environment, outOf: ReadonlySet<PersonId> | undefined): Environment {
   const members = environment.members.map(({ person, sources }) => ({
     person,
-    sources: [...new Set([...sources, DECLARED_SOURCE])].toSorted(),
+    sources: outOf?.has(person) === true ? sources : [...new Set([...sources, DECLARED_SOURCE])].toSorted(),
   }));
   return { ...environment, members };
 }
 
-/** People of whom ego said something are known from ego's word too. */
-function saidByEgo(
-  { people }: Merged,
-  closeness: ReadonlyMap<number, number>,
-  environments: readonly Environment[],
-): readonly Person[] {
+type ToSay = {
+  readonly merged: Merged;
+  readonly closeness: ReadonlyMap<number, number>;
+  readonly environments: readonly Environment[];
+  readonly circles: readonly Circle[];
+  readonly moves: ReadonlyMap<CircleId, Moves>;
+};
+
+/** People of whom ego said where they belong or how close they are, are known from ego's word too. */
+function saidByEgo({ merged: { people }, closeness, environments, circles, moves }: ToSay): readonly Person[] {
   const named = new Set<PersonId>();
   for (const { members } of environments) {
     for (const { person, sources } of members) if (sources.includes(DECLARED_SOURCE)) named.add(person);
   }
+  for (const { id } of circles) for (const person of moves.get(id)?.into ?? []) named.add(person);
   return people.map((person, row) =>
     named.has(person.id) || closeness.has(row)
       ? { ...person, sources: [...new Set([...person.sources, DECLARED_SOURCE])].toSorted() }

@@ -1,22 +1,30 @@
 import type { Circle, CircleKind } from "../model/circle.ts";
 import { byText } from "../model/ids.ts";
+import type { CircleId } from "../model/ids.ts";
 import type { Environment } from "../model/network.ts";
 import { DECLARED_SOURCE } from "../people/keys.ts";
 import { kindOfName } from "./circle-kinds.ts";
 import type { CircleLog } from "./drawn-circles.ts";
 import { circleOfEnvironment, environmentOfCircle } from "./ids.ts";
+import { NO_MOVES } from "./moves.ts";
+import type { Moves } from "./moves.ts";
+import { LARGEST_COMPANY } from "./ties.ts";
 
-/** Colleagues, schoolmates, volunteers: two known people beside ego make a circle worth naming. */
+/** Colleagues, schoolmates, volunteers, a meeting that recurs: two known people beside ego make a circle worth naming. */
 const LEAST_SHARED = 2;
 /** A titled chat of ego and at least this many others is a group of friends; fewer is a conversation. */
 const LEAST_FRIENDS = 3;
 
 /**
  * The circles ego drew, those a table states, and those the files suggest: relatives, people at ego's
- * own companies, schools and associations, titled groups. Names of suggested circles are the
+ * own companies, schools and associations, titled groups, meetings that recur. Names of suggested circles are the
  * environments' own; a family has none, its kind says it all. Sorted by id.
  */
-export function buildCircles(environments: readonly Environment[], log: CircleLog): readonly Circle[] {
+export function buildCircles(
+  environments: readonly Environment[],
+  log: CircleLog,
+  moves: ReadonlyMap<CircleId, Moves>,
+): readonly Circle[] {
   const byEnvironment = new Map(environments.map((environment) => [environment.id, environment]));
   const drawn = log.drawn.map(({ id, name, kind, silhouettes }): Circle => {
     const people = (byEnvironment.get(environmentOfCircle(id))?.members ?? []).map(({ person }) => person);
@@ -28,19 +36,24 @@ export function buildCircles(environments: readonly Environment[], log: CircleLo
     const id = circleOfEnvironment(environment.id);
     if (kind === null || log.dissolved.has(id)) return [];
     const confirmed = log.confirmed.has(id);
+    const { into, outOf } = moves.get(id) ?? NO_MOVES;
+    const here = environment.members.map(({ person }) => person).filter((person) => !outOf.has(person));
+    const people = into.size === 0 ? here : [...new Set([...here, ...into])].toSorted();
+    if (people.length === 0) return [];
     const circle: Circle = {
       id,
       name: log.names.get(id) ?? environment.name,
       kind,
       basis: environment.kind === "circle" ? "declared" : confirmed ? "confirmed" : "suggested",
-      people: environment.members.map(({ person }) => person),
+      people,
       silhouettes: 0,
-      sources: sourcesOf(environment, confirmed),
+      sources: sourcesOf(environment, confirmed || into.size > 0),
     };
     return [circle];
   });
-  const said = [...drawn, ...found.filter(({ basis }) => basis !== "suggested")];
-  const suggested = found.filter(({ basis }) => basis === "suggested");
+  const isSaid = ({ id, basis }: Circle): boolean => basis !== "suggested" || moves.has(id);
+  const said = [...drawn, ...found.filter(isSaid)];
+  const suggested = found.filter((circle) => !isSaid(circle));
   return [...said, ...notSaidYet(suggested, said)].toSorted((a, b) => byText(a.id, b.id));
 }
 
@@ -88,12 +101,14 @@ export function suggestedKind({ kind, name, members, egoBelongs }: Environment):
     case "conversation":
       return name !== "" && members.length >= LEAST_FRIENDS ? kindOfName(name, "friends") : null;
     case "event":
-      return null;
+      return name !== "" && members.length >= LEAST_SHARED && members.length < LARGEST_COMPANY
+        ? kindOfName(name, "other")
+        : null;
   }
 }
 
-function sourcesOf({ members }: Environment, confirmed: boolean): Circle["sources"] {
+function sourcesOf({ members }: Environment, egoSpoke: boolean): Circle["sources"] {
   const sources = new Set(members.flatMap((member) => member.sources));
-  if (confirmed) sources.add(DECLARED_SOURCE);
+  if (egoSpoke) sources.add(DECLARED_SOURCE);
   return [...sources].toSorted();
 }

@@ -60,9 +60,11 @@ function spanOf(files: readonly FileRead[], today: Day, daysOf: (file: FileRead)
 function* allDays({ reading }: FileRead): Generator<Day> {
   for (const { day } of reading.traces) if (day !== null) yield day;
   for (const { days } of reading.conversations) yield* days;
+  for (const { days } of reading.gatherings ?? []) yield* days;
 }
 
 function* contactDays({ reading }: FileRead): Generator<Day> {
   for (const { day, kind } of reading.traces) if (day !== null && CONTACT_TRACES.has(kind)) yield day;
   for (const { days } of reading.conversations) yield* days;
+  for (const { days } of reading.gatherings ?? []) yield* days;
 }

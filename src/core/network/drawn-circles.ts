@@ -1,8 +1,10 @@
 import type { Change } from "../model/change.ts";
 import type { CircleKind } from "../model/circle.ts";
-import type { CircleId } from "../model/ids.ts";
+import type { CircleId, PersonId } from "../model/ids.ts";
 import { byText } from "../model/ids.ts";
 import type { Merged } from "../people/merge.ts";
+import { NO_MOVES } from "./moves.ts";
+import type { Moves } from "./moves.ts";
 
 /** What ego's log says of circles, after all of it. */
 export type CircleLog = {
@@ -11,6 +13,12 @@ export type CircleLog = {
   readonly dissolved: ReadonlySet<CircleId>;
   readonly confirmed: ReadonlySet<CircleId>;
   readonly names: ReadonlyMap<CircleId, string>;
+  /** Who was put into a circle or taken out, in the order it was said, since it was last drawn. */
+  readonly moved: readonly {
+    readonly circle: CircleId;
+    readonly people: readonly PersonId[];
+    readonly into: boolean;
+  }[];
 };
 
 /** A circle drawn by ego, its people found. */
@@ -29,6 +37,7 @@ export function circleLog(changes: readonly Change[]): CircleLog {
   const dissolved = new Set<CircleId>();
   const confirmed = new Set<CircleId>();
   const names = new Map<CircleId, string>();
+  const moved: CircleLog["moved"][number][] = [];
   for (const change of changes) {
     switch (change.kind) {
       case "draw-circle": {
@@ -42,6 +51,7 @@ export function circleLog(changes: readonly Change[]): CircleLog {
         });
         dissolved.delete(circle);
         names.delete(circle);
+        for (let at = moved.length - 1; at >= 0; at--) if (moved[at]?.circle === circle) moved.splice(at, 1);
         break;
       }
       case "dissolve-circle":
@@ -55,10 +65,23 @@ export function circleLog(changes: readonly Change[]): CircleLog {
       case "rename-circle":
         names.set(change.circle, change.name.trim());
         break;
+      case "put-in-circle":
+      case "take-out-of-circle":
+        moved.push({ circle: change.circle, people: change.people, into: change.kind === "put-in-circle" });
+        break;
       case "join":
       case "keep-apart":
       case "closeness":
       case "this-is-me":
+      case "not-me":
+      case "add-person":
+      case "describe":
+      case "note":
+      case "standing":
+      case "leave-out":
+      case "bring-back":
+      case "forget":
+      case "remove-source":
         break;
     }
   }
@@ -68,14 +91,21 @@ export function circleLog(changes: readonly Change[]): CircleLog {
     dissolved,
     confirmed,
     names,
+    moved,
   };
 }
 
-/** The circles with the people their names turned out to be. */
-export function placeDrawn(log: CircleLog, { rowOfTyped }: Merged): readonly DrawnCircle[] {
+/** The circles with the people their names turned out to be, and those put in or taken out since. */
+export function placeDrawn(
+  log: CircleLog,
+  { rowOfTyped, rowOfAlias }: Merged,
+  moves: ReadonlyMap<CircleId, Moves>,
+): readonly DrawnCircle[] {
   return log.drawn.map(({ people, ...circle }) => {
+    const { into, outOf } = moves.get(circle.id) ?? NO_MOVES;
     const rows = new Set(people.map((name) => rowOfTyped.get(name.trim()) ?? -1));
-    rows.delete(-1);
+    for (const person of into) rows.add(rowOfAlias.get(person) ?? -1);
+    for (const person of outOf) rows.delete(rowOfAlias.get(person) ?? -1);
     return { ...circle, rows: [...rows].filter((row) => row >= 0).toSorted((a, b) => a - b) };
   });
 }

@@ -6,8 +6,15 @@ import type { FileRead } from "../model/source.ts";
 import { EGO_ROW } from "../people/merge.ts";
 import type { Merged } from "../people/merge.ts";
 import type { DrawnCircle } from "./drawn-circles.ts";
-import { environmentOfCircle, environmentOfCompany, environmentOfLabel, environmentOfThread } from "./ids.ts";
+import {
+  environmentOfCircle,
+  environmentOfCompany,
+  environmentOfGathering,
+  environmentOfLabel,
+  environmentOfThread,
+} from "./ids.ts";
 import { evenLabel } from "./labels.ts";
+import type { Occasion } from "./gatherings.ts";
 import { LARGEST_COMPANY } from "./ties.ts";
 import type { Thread } from "./threads.ts";
 
@@ -30,7 +37,10 @@ export type ToPlace = {
   readonly files: readonly FileRead[];
   readonly merged: Merged;
   readonly threads: readonly Thread[];
+  readonly occasions: readonly Occasion[];
   readonly drawn: readonly DrawnCircle[];
+  /** By row: the company someone is at on ego's word, in place of what their sources say. */
+  readonly companies: ReadonlyMap<number, string>;
 };
 
 type Draft = {
@@ -43,7 +53,14 @@ type Draft = {
 };
 
 /** Every context that a source shows for at least one alter. Sorted by id. */
-export function buildEnvironments({ files, merged, threads, drawn }: ToPlace): readonly Environment[] {
+export function buildEnvironments({
+  files,
+  merged,
+  threads,
+  occasions,
+  drawn,
+  companies,
+}: ToPlace): readonly Environment[] {
   const drafts = new Map<EnvironmentId, Draft>();
   const draftOf = (id: EnvironmentId, kind: EnvironmentKind): Draft => {
     const known = drafts.get(id) ?? {
@@ -64,7 +81,7 @@ export function buildEnvironments({ files, merged, threads, drawn }: ToPlace): r
       if (row !== undefined && id !== null) noteMember(draftOf(id, kind), row, sourceId(file.platform), name.trim());
     };
     for (const [mention, { company }] of file.reading.mentions.entries())
-      if (company !== null) claim(mention, "company", company);
+      if (company !== null && !companies.has(rows?.[mention] ?? EGO_ROW)) claim(mention, "company", company);
     for (const { mention, environment } of file.reading.memberships) claim(mention, environment.kind, environment.name);
     for (const { mention, kind } of file.reading.traces) if (kind === "relative") claim(mention, "family", "");
     for (const company of taggedTogether(file, rows ?? new Int32Array())) {
@@ -73,7 +90,19 @@ export function buildEnvironments({ files, merged, threads, drawn }: ToPlace): r
       for (const row of company) noteMember(draft, row, sourceId(file.platform), "");
     }
   }
+  for (const [row, company] of companies) {
+    const id = labels("company", company);
+    for (const source of merged.people[row]?.sources ?? [])
+      if (id !== null) noteMember(draftOf(id, "company"), row, source, company);
+  }
   for (const thread of threads) noteThread(thread, draftOf);
+  for (const { source, key, title, people } of occasions) {
+    if (people.length < 2) continue;
+    const alone = environmentOfCompany(people.flatMap((row) => merged.people[row]?.id ?? []));
+    const draft = draftOf(title === null ? alone : environmentOfGathering(source, key), "event");
+    draft.egoBelongs = true;
+    for (const row of people) noteMember(draft, row, source, title ?? "");
+  }
   for (const circle of drawn) {
     const draft = draftOf(environmentOfCircle(circle.id), "circle");
     draft.egoBelongs = true;

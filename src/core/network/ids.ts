@@ -7,6 +7,10 @@ import type { EnvironmentKind } from "../model/reading.ts";
 export const environmentOfThread = (source: SourceId, key: string): EnvironmentId =>
   environmentId(digest(`environment:conversation:${source} ${key}`));
 
+/** The environment a series of meetings of one source is. */
+export const environmentOfGathering = (source: SourceId, key: string): EnvironmentId =>
+  environmentId(digest(`environment:event:${source} ${key}`));
+
 /** The environment of people seen together without a name for it: the same people are the same company. */
 export const environmentOfCompany = (people: readonly PersonId[]): EnvironmentId =>
   environmentId(digest(`environment:event:${people.toSorted().join(" ")}`));

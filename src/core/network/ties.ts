@@ -7,9 +7,10 @@ import type { Platform } from "../model/platform.ts";
 import type { FileRead } from "../model/source.ts";
 import { EGO_ROW } from "../people/merge.ts";
 import type { Merged } from "../people/merge.ts";
+import type { Occasion } from "./gatherings.ts";
 import type { Thread } from "./threads.ts";
 
-/** In a thread of more people than this a message is said to a room, not to a person. */
+/** In a thread or a meeting of more people than this one speaks to a room, not to a person. */
 export const LARGEST_COMPANY = 30;
 
 /** Bits of a day's direction. */
@@ -21,6 +22,7 @@ export type ToTie = {
   readonly files: readonly FileRead[];
   readonly merged: Merged;
   readonly threads: readonly Thread[];
+  readonly occasions: readonly Occasion[];
   /** Ego's word on closeness, by row. */
   readonly closeness: ReadonlyMap<number, number>;
   /** Sources that have a file which would have shown contact. */
@@ -50,6 +52,7 @@ export function buildTies(given: ToTie): readonly EgoTie[] {
   }));
   noteTraces(given, drafts);
   noteThreads(given, drafts);
+  noteOccasions(given, drafts);
   return given.merged.people.map((person, row) => {
     const draft = drafts[row];
     const ended = draft === undefined ? [] : [...draft.ended.keys()].filter((source) => hasEnded(draft, source));
@@ -113,6 +116,21 @@ function noteThreads({ threads, today }: ToTie, drafts: readonly Draft[]): void 
       }
       const first = earliest([...(draft.contacts.get(source)?.keys() ?? [])].map((day) => ({ day })));
       if (first !== null) noteSince(draft, source, first);
+    }
+  }
+}
+
+/** Being together is contact in both directions; among n people each day weighs 1/(n−1). */
+function noteOccasions({ occasions }: ToTie, drafts: readonly Draft[]): void {
+  for (const { source, people, days } of occasions) {
+    if (people.length + 1 > LARGEST_COMPANY) continue;
+    const moment = { direction: DIRECTION_BITS.both, weight: 1 / people.length };
+    for (const row of people) {
+      const draft = drafts[row];
+      if (draft === undefined) continue;
+      for (const day of days) noteContact(draft, source, day, moment);
+      const [first] = days;
+      if (first !== undefined) noteSince(draft, source, first);
     }
   }
 }

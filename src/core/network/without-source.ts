@@ -35,7 +35,7 @@ export function withoutSource(network: Network, source: SourceId): Network {
     circles: network.circles.flatMap((circle) =>
       circleLeft(circle, { source, kept, before: before.get(circle.id), now: now.get(circle.id) }),
     ),
-    alterTies: tiesLeft(network.alterTies, environments, kept),
+    alterTies: tiesLeft(network.alterTies, environments, { kept, source }),
     proposals: network.proposals.filter(({ a, b }) => kept.has(a) && kept.has(b)),
     sources,
   };
@@ -99,22 +99,36 @@ function circleLeft(circle: Circle, { source, before, now, kept }: ToCircle): re
   if (sources.length === 0) return [];
   const basis = circle.basis === "confirmed" && source === DECLARED_SOURCE ? "suggested" : circle.basis;
   if (before !== undefined && now === undefined && basis !== "confirmed") return [];
-  const still = now === undefined ? null : new Set(now.members.map(({ person }) => person));
-  const people = circle.people.filter((person) => kept.has(person) && (still === null || still.has(person)));
-  return [{ ...circle, basis, people, sources }];
+  const here = membersOf(now);
+  const were = membersOf(before);
+  const egoGone = source === DECLARED_SOURCE && now !== undefined && circle.basis !== "declared";
+  const people = egoGone
+    ? [...here].toSorted()
+    : circle.people.filter(
+        (person) => kept.has(person) && (now === undefined || here.has(person) || !were.has(person)),
+      );
+  return people.length === 0 && circle.basis === "suggested" ? [] : [{ ...circle, basis, people, sources }];
 }
 
-/** What was seen together is weighed anew among the people left; other ties stay as they were. */
+const membersOf = (environment: Environment | undefined): ReadonlySet<PersonId> =>
+  new Set(environment?.members.map(({ person }) => person));
+
+/** What was seen together is weighed anew among the people left; what other sources state stays as it was. */
 function tiesLeft(
   ties: readonly AlterTie[],
   environments: readonly Environment[],
-  kept: ReadonlyMap<PersonId, Person>,
+  { kept, source }: Left,
 ): readonly AlterTie[] {
+  const staying = ties.filter(({ a, b }) => kept.has(a) && kept.has(b));
+  const stated = staying.flatMap(({ a, b, statedIn = [] }) => {
+    const sources = statedIn.filter((one) => one !== source);
+    return sources.length === 0 ? [] : [{ a, b, sources }];
+  });
   const again = new Map(
-    buildAlterTies(environments).map((tie): readonly [string, AlterTie] => [`${tie.a} ${tie.b}`, tie]),
+    buildAlterTies(environments, stated).map((tie): readonly [string, AlterTie] => [`${tie.a} ${tie.b}`, tie]),
   );
-  return ties
-    .filter(({ a, b }) => kept.has(a) && kept.has(b))
-    .flatMap((tie) => (tie.environments.length === 0 ? [tie] : (again.get(`${tie.a} ${tie.b}`) ?? [])))
+  const isOther = (tie: AlterTie): boolean => tie.environments.length === 0 && tie.statedIn === undefined;
+  return staying
+    .flatMap((tie) => (isOther(tie) ? [tie] : (again.get(`${tie.a} ${tie.b}`) ?? [])))
     .toSorted((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }

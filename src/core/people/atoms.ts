@@ -2,18 +2,23 @@ import type { Day } from "../model/day.ts";
 import type { Identity, Mention } from "../model/mention.ts";
 import type { Platform } from "../model/platform.ts";
 import type { FileRead } from "../model/source.ts";
-import { strongKey, weakKey } from "./keys.ts";
+import { inKeyOrder, strongKeys, weakKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { nameKey, nameWords } from "./names.ts";
+import { eachPlace } from "./places.ts";
 
 /** One way a platform describes a person: the mentions of all its files that say exactly the same. */
 export type Atom = {
   readonly platform: Platform;
-  /** At least one; what they point at is one person. */
+  /** At least one; what they point at is one person. The first is an account, card or name where there is one. */
   readonly keys: readonly Key[];
+  /** The days of a bare name's listings, as keys it would have beside a homonym. */
+  readonly dayKeys: ReadonlySet<Key>;
   readonly mention: Mention;
   /** The words of the name, sorted and joined; empty when there is none. */
   readonly nameKey: string;
+  /** Named circles, schools, chats and meetings, as single words. */
+  readonly places: ReadonlySet<string>;
   /** On the platform's contact list. */
   readonly listed: boolean;
   /** Last day its newest file tells of: the newer description is believed. */
@@ -30,14 +35,16 @@ export type Atoms = {
 };
 
 /** Two exports may put one moment on neighbouring days; further apart are two listings. */
-const SAME_LISTING = 1;
+export const SAME_LISTING = 1;
 
 /** A day before every other. */
 const NEVER = -1_000_000;
 
-/** Gathers what the files say, whatever the order of files and rows. */
-export function gatherAtoms(files: readonly FileRead[]): Atoms {
-  const keysIn = files.map(({ platform, reading }) => reading.mentions.map((mention) => keysOf(platform, mention)));
+/** Gathers what the files say, whatever the order of files and rows. `home`: the country of numbers without one. */
+export function gatherAtoms(files: readonly FileRead[], home: string): Atoms {
+  const keysIn = files.map(({ platform, reading }) =>
+    reading.mentions.map((mention) => keysOf(platform, mention, home)),
+  );
   const homonyms = homonymsOf(files, keysIn);
   const all: MutableAtom[] = [];
   const bySignature = new Map<string, number>();
@@ -51,6 +58,7 @@ export function gatherAtoms(files: readonly FileRead[]): Atoms {
     }
     before.listed ||= draft.listed;
     before.newest = Math.max(before.newest, draft.newest);
+    if (draft.dayKeys.size > 0) before.dayKeys = new Set([...before.dayKeys, ...draft.dayKeys]);
     return known;
   };
 
@@ -78,9 +86,7 @@ export function gatherAtoms(files: readonly FileRead[]): Atoms {
         split.set(row, atomOf(draftOf(file.platform, alone, { keys: [`${key}#${trace.day}`], listed: true, newest })));
       }
     }
-    for (const { people, writers } of file.reading.conversations)
-      for (const at of [...people, ...writers]) needed.add(at);
-    for (const { mention } of file.reading.memberships) needed.add(mention);
+    for (const at of namedBeside(file)) needed.add(at);
     const onTheList = new Set([...split.keys()].map((row) => traces[row]?.mention));
     ofTrace.push(split);
     return Int32Array.from(mentions, (mention, at) => {
@@ -90,37 +96,70 @@ export function gatherAtoms(files: readonly FileRead[]): Atoms {
         return atomOf(draftOf(file.platform, mention, { keys: [`${key}#?`], listed: listed.has(at), newest }));
       }
       const keys = keysHere[at] ?? [];
-      return keys.length === 0 ? -1 : atomOf(draftOf(file.platform, mention, { keys, listed: listed.has(at), newest }));
+      if (keys.length === 0) return -1;
+      const days = key === null ? undefined : daysListed.get(at);
+      const dayKeys = days === undefined ? NO_KEYS : new Set([...days].map((day) => `${key ?? ""}#${day}`));
+      return atomOf(draftOf(file.platform, mention, { keys, listed: listed.has(at), newest, dayKeys }));
     });
   });
+  for (const [at, file] of files.entries()) {
+    eachPlace(file, (mention, place) => {
+      const atom = all[ofMention[at]?.[mention] ?? -1];
+      if (atom !== undefined && !atom.places.has(place)) atom.places = new Set([...atom.places, place]);
+    });
+  }
   return { all, ofMention, ofTrace };
 }
 
-/** An atom for a name that no file holds: typed by ego, or ego's own. */
-export function atomOfWord(platform: Platform, name: string, key: Key): Atom {
-  const mention = { name, given: null, family: null, identities: [], position: null, company: null };
-  return draftOf(platform, mention, { keys: [key], listed: false, newest: NEVER });
+/** Everyone a file names outside its traces. */
+export function* namedBeside({ reading }: Pick<FileRead, "reading">): Generator<number> {
+  for (const { people, writers } of reading.conversations) {
+    yield* people;
+    yield* writers;
+  }
+  for (const { mention } of reading.memberships) yield mention;
+  for (const { people } of reading.gatherings ?? []) yield* people;
+  for (const { a, b } of reading.acquaintances ?? []) {
+    yield a;
+    yield b;
+  }
+  for (const { mention } of reading.notes ?? []) yield mention;
 }
+
+/** An atom for a name that no file holds: typed by ego, or ego's own. */
+export const atomOfWord = (platform: Platform, name: string, key: Key): Atom =>
+  atomOfCard(platform, { name, given: null, family: null, identities: [], position: null, company: null }, [key]);
+
+/** An atom for someone whom ego wrote down. */
+export const atomOfCard = (platform: Platform, mention: Mention, keys: readonly Key[]): Atom =>
+  draftOf(platform, mention, { keys: distinct(keys), listed: false, newest: NEVER });
 
 type MutableAtom = { -readonly [Field in keyof Atom]: Atom[Field] };
 
-function draftOf(platform: Platform, mention: Mention, more: Pick<Atom, "keys" | "listed" | "newest">): MutableAtom {
-  const { keys, listed, newest } = more;
-  return { platform, keys, mention, nameKey: nameKey(nameWords(mention.name)), listed, newest };
+const NO_KEYS: ReadonlySet<Key> = new Set();
+const NO_PLACES: ReadonlySet<string> = new Set();
+
+type More = Pick<Atom, "keys" | "listed" | "newest"> & { readonly dayKeys?: ReadonlySet<Key> };
+
+function draftOf(platform: Platform, mention: Mention, more: More): MutableAtom {
+  const { keys, listed, newest, dayKeys = NO_KEYS } = more;
+  const name = nameKey(nameWords(mention.name));
+  return { platform, keys, dayKeys, mention, nameKey: name, places: NO_PLACES, listed, newest };
 }
 
 /** All strong keys, or the weak one where there is none; a Facebook name is kept beside strong keys too. */
-function keysOf(platform: Platform, { identities, name }: Mention): readonly Key[] {
-  const strong = identities.map(strongKey).filter((key) => key !== null);
+export function keysOf(platform: Platform, { identities, name }: Mention, home: string): readonly Key[] {
+  const strong = identities.flatMap((identity) => strongKeys(identity, home));
   if (strong.length > 0 && !identities.some(({ kind }) => kind === "facebook-name")) return distinct(strong);
   const weak = weakKey(platform, identities, name);
   return distinct(weak === null ? strong : [...strong, weak]);
 }
 
-const distinct = (keys: readonly Key[]): readonly Key[] => (keys.length < 2 ? keys : [...new Set(keys)].toSorted());
+const distinct = (keys: readonly Key[]): readonly Key[] =>
+  keys.length < 2 ? keys : [...new Set(keys)].toSorted(inKeyOrder);
 
 /** The weak key of a mention that has nothing better. */
-function onlyWeakKey([key, ...others]: readonly Key[]): Key | null {
+export function onlyWeakKey([key, ...others]: readonly Key[]): Key | null {
   return key !== undefined && others.length === 0 && WEAK.test(key) ? key : null;
 }
 
@@ -157,6 +196,7 @@ function newestDay(file: FileRead): number {
   let newest = NEVER;
   for (const { day } of file.reading.traces) if (day !== null && day > newest) newest = day;
   for (const { days } of file.reading.conversations) for (const day of days) if (day > newest) newest = day;
+  for (const { days } of file.reading.gatherings ?? []) for (const day of days) if (day > newest) newest = day;
   return newest;
 }
 

@@ -13,6 +13,11 @@ export type ToAttach = {
   readonly ego: () => number;
 };
 
+export type ToAttachTyped = Omit<ToAttach, "ego"> & {
+  /** What ego calls people whom the sources call otherwise: the key of the name, and a node of theirs. */
+  readonly called: readonly { readonly nameKey: string; readonly node: number }[];
+};
+
 /** Platforms whose bare names may be those of another: a chat shows people as the address book calls them. */
 const NAMED_AFTER: ReadonlyMap<Platform, readonly Platform[]> = new Map([["chat", ["chat", "address-book"]]]);
 
@@ -22,7 +27,7 @@ const NAMED_AFTER: ReadonlyMap<Platform, readonly Platform[]> = new Map([["chat"
  * What ego has already joined is not joined again. Returns the nodes left in doubt.
  */
 export function attachNames({ atoms, joining, node, ego }: ToAttach): ReadonlySet<number> {
-  const bare = inOrder(atoms.filter(({ platform, keys }) => platform !== DECLARED && isBareName(keys)));
+  const bare = inOrder(atoms.filter((atom) => atom.platform !== DECLARED && isBareName(atom.keys)));
   const wanted = new Set(bare.map((atom) => atom.nameKey));
   const held = new Map<string, Atom[]>();
   for (const atom of atoms) {
@@ -51,22 +56,29 @@ export function attachNames({ atoms, joining, node, ego }: ToAttach): ReadonlySe
 }
 
 /** Names typed by ego go to the one person of that name, whatever the platform; else stay their own. */
-export function attachTyped({ atoms, joining, node }: ToAttach): void {
-  const typed = inOrder(atoms.filter(({ platform }) => platform === DECLARED));
+export function attachTyped({ atoms, joining, node, called }: ToAttachTyped): void {
+  const typed = inOrder(atoms.filter(isTyped));
   const wanted = new Set(typed.map((atom) => atom.nameKey));
   const held = new Map<string, Set<number>>();
   for (const atom of atoms) {
-    if (!wanted.has(atom.nameKey) || atom.nameKey === "" || atom.platform === DECLARED) continue;
-    const root = joining.find(node(atom.keys[0]));
-    const known = held.get(atom.nameKey);
-    if (known === undefined) held.set(atom.nameKey, new Set([root]));
-    else known.add(root);
+    if (!wanted.has(atom.nameKey) || atom.nameKey === "" || isTyped(atom)) continue;
+    noteHolder(held, atom.nameKey, joining.find(node(atom.keys[0])));
   }
+  for (const { nameKey, node: at } of called) if (wanted.has(nameKey)) noteHolder(held, nameKey, joining.find(at));
   for (const atom of typed) {
     const [only, ...others] = held.get(atom.nameKey) ?? [];
     if (only !== undefined && others.length === 0) joining.join(only, node(atom.keys[0]));
   }
 }
+
+function noteHolder(held: Map<string, Set<number>>, name: string, root: number): void {
+  const known = held.get(name);
+  if (known === undefined) held.set(name, new Set([root]));
+  else known.add(root);
+}
+
+/** A name in a circle, not someone written down with a card. */
+const isTyped = ({ platform, keys }: Atom): boolean => platform === DECLARED && isBareName(keys);
 
 const inOrder = (atoms: readonly Atom[]): readonly Atom[] =>
   atoms.toSorted((a, b) => byText(a.keys[0] ?? "", b.keys[0] ?? ""));

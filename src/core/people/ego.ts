@@ -5,7 +5,7 @@ import type { Ego } from "../model/network.ts";
 import type { Platform } from "../model/platform.ts";
 import type { FileRead } from "../model/source.ts";
 import type { Atom, Atoms } from "./atoms.ts";
-import { kindOfKey, rankOfKey, strongKey, valueOfKey, weakKey } from "./keys.ts";
+import { DECLARED, bestKey, kindOfKey, strongKeys, valueOfKey, weakKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { nameKey, nameWords } from "./names.ts";
 
@@ -13,7 +13,9 @@ import { nameKey, nameWords } from "./names.ts";
 export type EgoFound = {
   /** Every key that is ego's; they are one person. */
   readonly keys: ReadonlySet<Key>;
-  /** What the files say outright, each with where. */
+  /** Keys of what ego said is not theirs; never ego's. */
+  readonly denied: ReadonlySet<Key>;
+  /** What the files say outright and ego has not denied, each with where. */
   readonly stated: readonly {
     readonly key: Key;
     readonly name: string;
@@ -32,14 +34,22 @@ const SHARE_OF_CONVERSATIONS = 0.8;
 const SHARE_BY_NAME = 0.3;
 const MOST_CANDIDATES = 5;
 
+export type ToFindEgo = {
+  readonly files: readonly FileRead[];
+  readonly atoms: Atoms;
+  readonly changes: readonly Change[];
+  /** The country of numbers without one. */
+  readonly home: string;
+};
+
 /**
  * Whose network this is: what profile files state, what the user told, else, platform by platform,
  * the one who takes part in nearly every conversation. A platform whose conversations leave it open makes the whole a guess or unknown.
  */
-export function findEgo(files: readonly FileRead[], atoms: Atoms, changes: readonly Change[]): EgoFound {
-  const stated = statedIn(files);
-  const told = toldIn(changes, atoms.all);
-  const keys = new Set<Key>([...stated.flatMap(({ key, nameKeys }) => [key, ...nameKeys]), ...told]);
+export function findEgo({ files, atoms, changes, home }: ToFindEgo): EgoFound {
+  const { told, denied } = wordOnSelf(changes, atoms.all, home);
+  const stated = statedIn(files, denied, home);
+  const keys = new Set<Key>([...stated.flatMap(({ own }) => own), ...told]);
   const names = new Set(stated.map(({ name }) => nameKey(nameWords(name))).filter((name) => name !== ""));
   let guessed = false;
   let open = false;
@@ -48,7 +58,9 @@ export function findEgo(files: readonly FileRead[], atoms: Atoms, changes: reado
   for (const platform of [...new Set(files.map((file) => file.platform))].toSorted()) {
     const { counts, conversations, everyone } = participants(platform, files, atoms);
     if (conversations === 0 || everyone.some((key) => keys.has(key))) continue;
-    const ranked = [...counts.values()].toSorted((a, b) => b.count - a.count || byText(a.key, b.key));
+    const ranked = [...counts.values()]
+      .filter(({ atom }) => !atom.keys.some((key) => denied.has(key)))
+      .toSorted((a, b) => b.count - a.count || byText(a.key, b.key));
     const namesake = ranked.find(
       ({ count, atom }) => names.has(atom.nameKey) && count >= conversations * SHARE_BY_NAME,
     );
@@ -69,41 +81,63 @@ export function findEgo(files: readonly FileRead[], atoms: Atoms, changes: reado
 
   const known = told.length > 0 ? "told" : stated.length > 0 ? "stated" : null;
   const basis = open ? "unknown" : guessed ? "guessed" : (known ?? "unknown");
-  return { keys, stated, basis, candidates: candidates.slice(0, MOST_CANDIDATES) };
+  return { keys, denied, stated, basis, candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
 function statedIn(
   files: readonly FileRead[],
-): readonly (EgoFound["stated"][number] & { readonly nameKeys: readonly Key[] })[] {
+  denied: ReadonlySet<Key>,
+  home: string,
+): readonly (EgoFound["stated"][number] & { readonly own: readonly Key[] })[] {
   return files.flatMap(({ platform, reading }) =>
     reading.egoFacts.flatMap((fact) => {
       if (fact.kind !== "identity") return [];
       const { identity, name } = fact;
-      const key = strongKey(identity) ?? weakKey(platform, [identity], name);
-      if (key === null) return [];
+      const strong = strongKeys(identity, home);
+      const weak = strong.length > 0 ? null : weakKey(platform, [identity], name);
+      const key = strong[0] ?? weak;
+      if (key === null || denied.has(key)) return [];
       const shown: Identity = { kind: platform === "facebook" ? "facebook-name" : "name", value: name };
       const byName = weakKey(platform, name === "" ? [identity] : [shown], name);
-      return [{ key, name, platform, identity, nameKeys: byName === null ? [] : [byName] }];
+      const own = [key, ...strong, ...(byName === null ? [] : [byName])].filter((one) => !denied.has(one));
+      return [{ key, name, platform, identity, own }];
     }),
   );
 }
 
-/** The last word of each kind counts. A bare name holds on every platform that shows it. */
-function toldIn(changes: readonly Change[], atoms: readonly Atom[]): readonly Key[] {
-  const last = new Map<string, Identity>();
-  for (const change of changes) if (change.kind === "this-is-me") last.set(change.identity.kind, change.identity);
-  const platforms = new Set(atoms.map(({ platform }) => platform));
-  return [...last.values()].flatMap((identity) => {
-    const strong = strongKey(identity);
-    if (strong !== null) return [strong];
-    const keys = [...platforms].map((platform) => weakKey(platform, [identity], identity.value));
-    return keys.filter((key) => key !== null);
-  });
+/** The last word on each identity counts. A bare name holds on every platform that shows it. */
+function wordOnSelf(
+  changes: readonly Change[],
+  atoms: readonly Atom[],
+  home: string,
+): { readonly told: readonly Key[]; readonly denied: ReadonlySet<Key> } {
+  const last = new Map<Key, "this-is-me" | "not-me">();
+  const platforms = changes.some(({ kind }) => kind === "this-is-me" || kind === "not-me")
+    ? [...new Set(atoms.map(({ platform }) => platform))].toSorted()
+    : [];
+  for (const change of changes) {
+    if (change.kind !== "this-is-me" && change.kind !== "not-me") continue;
+    for (const key of keysMeant(change.identity, platforms, home)) last.set(key, change.kind);
+  }
+  const saying = (kind: Change["kind"]): readonly Key[] =>
+    [...last].flatMap(([key, said]) => (said === kind ? [key] : []));
+  return { told: saying("this-is-me"), denied: new Set(saying("not-me")) };
+}
+
+function keysMeant(identity: Identity, platforms: readonly Platform[], home: string): readonly Key[] {
+  const strong = strongKeys(identity, home);
+  if (strong.length > 0) return strong;
+  const shown: Identity = { kind: "facebook-name", value: identity.value };
+  const keys = platforms.flatMap((platform) => [
+    weakKey(platform, [identity], identity.value),
+    platform === "facebook" ? weakKey(platform, [shown], identity.value) : null,
+  ]);
+  return keys.filter((key) => key !== null);
 }
 
 type Counted = { readonly key: Key; atom: Atom; count: number };
 
-/** In how many conversations of a platform each takes part; people on its contact list cannot be ego. */
+/** In how many conversations and gatherings of a platform each takes part; people on its contact list cannot be ego. */
 function participants(
   platform: Platform,
   files: readonly FileRead[],
@@ -112,7 +146,9 @@ function participants(
   const byConversation = new Map<string, Map<Key, Atom>>();
   for (const [at, file] of files.entries()) {
     if (file.platform !== platform) continue;
-    for (const { key, people, writers } of file.reading.conversations) {
+    const occasions = file.reading.gatherings ?? [];
+    const talks = [...file.reading.conversations, ...occasions.map((one) => ({ ...one, writers: [] }))];
+    for (const { key, people, writers } of talks) {
       const present = byConversation.get(key) ?? new Map<Key, Atom>();
       byConversation.set(key, present);
       for (const mention of [...people, ...new Set(writers)]) {
@@ -142,22 +178,40 @@ function participants(
   return { counts, conversations, everyone: [...byConversation.values()].flatMap((present) => [...present.keys()]) };
 }
 
+const plainerOf = (best: Atom | undefined, atom: Atom): Atom => plainer(atom, best);
+
 /** The same of two atoms whichever came first. */
 const plainer = (a: Atom, b: Atom | undefined): Atom =>
   b === undefined || byText(a.mention.name, b.mention.name) < 0 ? a : b;
 
-/** The key an id would come from. */
-export function bestKey(keys: readonly Key[]): Key {
-  const [only, ...others] = keys;
-  if (only === undefined || others.length === 0) return only ?? "";
-  return keys.toSorted((a, b) => rankOfKey(a) - rankOfKey(b) || byText(a, b))[0] ?? only;
-}
-
-function asCandidate(key: Key, { mention }: Atom): Ego["candidates"][number] {
+/** An identity that points at an atom, to be offered as ego's. */
+export function asCandidate(key: Key, { mention }: Atom): Ego["candidates"][number] {
   const kind = kindOfKey(key);
   if (kind === "facebook-name") return { identity: { kind, value: mention.name }, name: mention.name };
-  if (kind === "linkedin-url" || kind === "email" || kind === "phone" || kind === "card-uid") {
-    return { identity: { kind, value: valueOfKey(key) }, name: mention.name };
-  }
-  return { identity: { kind: "name", value: mention.name }, name: mention.name };
+  const own = mention.identities.find((identity) => identity.kind === kind && identity.kind !== "name");
+  if (own === undefined) return { identity: { kind: "name", value: mention.name }, name: mention.name };
+  return { identity: kind === "phone" ? own : { ...own, value: valueOfKey(key) }, name: mention.name };
+}
+
+/** Who else is probably ego: people of ego's name on no contact list of ego's, after those the conversations suggest. */
+export function alsoEgo(
+  { candidates, denied }: EgoFound,
+  names: readonly string[],
+  people: readonly { readonly keys: readonly Key[]; readonly atoms: readonly Atom[] }[],
+): Ego["candidates"] {
+  const mine = new Set(names.map((name) => nameKey(nameWords(name))).filter((key) => key.includes(" ")));
+  if (mine.size === 0) return candidates;
+  const namesakes = people.flatMap(({ keys, atoms }) => {
+    const alike = atoms.filter((atom) => mine.has(atom.nameKey) && atom.platform !== DECLARED);
+    const elsewhere = atoms.every(({ listed }) => !listed) && !keys.some((key) => denied.has(key));
+    const key = bestKey(alike.flatMap((atom) => atom.keys));
+    const named = alike.filter((atom) => atom.keys.includes(key)).reduce<Atom | undefined>(plainerOf, undefined);
+    return named === undefined || !elsewhere ? [] : [{ key, candidate: asCandidate(key, named) }];
+  });
+  const asked = new Map(
+    [...candidates, ...namesakes.toSorted((a, b) => byText(a.key, b.key)).map(({ candidate }) => candidate)].map(
+      (one): readonly [string, Ego["candidates"][number]] => [`${one.identity.kind} ${one.identity.value}`, one],
+    ),
+  );
+  return [...asked.values()].slice(0, MOST_CANDIDATES);
 }

@@ -10,7 +10,9 @@ import type { Joining } from "./joining.ts";
 import { DECLARED, isAccount, rankOfKey, stratumOfKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { reasonsOf } from "./likeness.ts";
+import { nameKey, nameWords } from "./names.ts";
 import { attachNames, attachTyped } from "./attach-names.ts";
+import { egosWord, joinAgain } from "./egos-word.ts";
 import { findCandidates, isSure } from "./match.ts";
 import type { Candidate } from "./match.ts";
 import { unitOf } from "./units.ts";
@@ -19,6 +21,8 @@ import type { Unit } from "./units.ts";
 export type ToJoin = {
   readonly atoms: readonly Atom[];
   readonly egoKeys: readonly Key[];
+  /** Keys that ego said are not theirs. */
+  readonly denied: ReadonlySet<Key>;
   readonly changes: readonly Change[];
   readonly idOfKey: (key: Key) => PersonId;
 };
@@ -30,47 +34,81 @@ export type Joined = {
   /** The row of a key; −1 for a stranger. */
   readonly node: (key: Key | undefined) => number;
   readonly groupOfKey: Int32Array;
+  /** Per atom. */
+  readonly groupOfAtom: Int32Array;
   /** −1 when nobody is known to be ego. */
   readonly egoGroup: number;
   /** Between groups, best first. */
   readonly proposals: readonly (Omit<JoinProposal, "a" | "b"> & { readonly a: number; readonly b: number })[];
 };
 
-/** Proposals beyond these would never be read. */
-const MOST_PROPOSALS = 200;
+/** More would never be read; whoever answers some is asked the next. */
+export const MOST_PROPOSALS = 60;
 /** A proposal that rests on likeness alone needs this many bits to be worth a question. */
 const BITS_TO_ASK = 8;
 
 /**
- * From the surest to the least sure: keys of one mention; what ego keeps apart and joins; bare names
- * with the one account of their platform; likeness across platforms; names typed by ego.
+ * From the surest to the least sure: what ego says is not theirs or not one; keys of one mention; what ego joins; bare
+ * names with the one account of their platform; likeness across platforms; names typed by ego.
  */
-export function joinEverything({ atoms, egoKeys, changes, idOfKey }: ToJoin): Joined {
-  const keys = [...new Set([...atoms.flatMap((atom) => atom.keys), ...egoKeys])].toSorted();
+export function joinEverything({ atoms: given, egoKeys, denied, changes, idOfKey }: ToJoin): Joined {
+  const keys = [...new Set([...given.flatMap((atom) => atom.keys), ...egoKeys])].toSorted();
   const nodeOf = new Map(keys.map((key, node): readonly [Key, number] => [key, node]));
   const node = (key: Key | undefined): number => nodeOf.get(key ?? "") ?? -1;
   const joining = openJoining(keys.length);
-  for (const atom of atoms) for (const key of atom.keys) joining.join(node(atom.keys[0]), node(key));
   const [firstEgo, ...otherEgo] = egoKeys.map(node);
   for (const other of otherEgo) joining.join(firstEgo ?? other, other);
   const ego = (): number => (firstEgo === undefined ? -1 : joining.find(firstEgo));
+  const word = egosWord({ atoms: given, changes, keys, idOfKey });
+  const refused = [...denied].map(node).filter((at) => at >= 0);
+  if (firstEgo !== undefined) for (const at of refused) joining.keepApart(firstEgo, at);
+  for (const { a, b } of word.apart) joining.keepApart(a, b);
+  const { atoms } = word;
+  const contested = word.apart.length + refused.length > 0;
+  for (const atom of contested ? atoms.toSorted(byKeys) : atoms)
+    for (const key of atom.keys) joining.join(node(atom.keys[0]), node(key));
+  for (const { a, b } of word.joins) joining.join(a, b);
 
-  heedEgosWord(changes, joining, keys, idOfKey);
   const inDoubt = attachNames({ atoms, joining, node, ego });
   const ambiguous = new Set([...inDoubt].map(joining.find));
   const units = unitsOf(atoms, keys, joining, node).filter(({ root }) => root !== ego());
   const candidates = findCandidates(units);
   const isOpen = (candidate: Candidate): boolean =>
-    !isTyped(candidate) && !ambiguous.has(candidate.a.root) && !ambiguous.has(candidate.b.root) && isSure(candidate);
+    !isDeclared(candidate) && !ambiguous.has(candidate.a.root) && !ambiguous.has(candidate.b.root) && isSure(candidate);
   joinUnits(candidates.filter(isOpen), units, joining);
-  attachTyped({ atoms, joining, node, ego });
+  attachTyped({ atoms, joining, node, called: calledByEgo(changes, keys, idOfKey) });
+  joinAgain(word, joining);
 
-  const groupOfKey = Int32Array.from(keys, (_, at) => joining.find(at));
-  return { keys, node, groupOfKey, egoGroup: ego(), proposals: proposalsOf(candidates, joining, ambiguous) };
+  return {
+    keys,
+    node,
+    groupOfKey: Int32Array.from(keys, (_, at) => joining.find(at)),
+    groupOfAtom: Int32Array.from(atoms, (atom) => joining.find(node(atom.keys[0]))),
+    egoGroup: ego(),
+    proposals: proposalsOf(candidates, joining, ambiguous),
+  };
 }
 
-const isTyped = ({ a, b }: Candidate): boolean =>
-  a.strata.includes(`${DECLARED}/name`) || b.strata.includes(`${DECLARED}/name`);
+/** The last name ego gave each person in place of the sources'. */
+function calledByEgo(
+  changes: readonly Change[],
+  keys: readonly Key[],
+  idOfKey: (key: Key) => PersonId,
+): readonly { readonly nameKey: string; readonly node: number }[] {
+  const names = new Map<PersonId, string>();
+  for (const change of changes) if (change.kind === "describe") names.set(change.person, change.name ?? "");
+  if (names.size === 0) return [];
+  return keys.flatMap((key, node) => {
+    const name = nameKey(nameWords(names.get(idOfKey(key)) ?? ""));
+    return name === "" ? [] : [{ nameKey: name, node }];
+  });
+}
+
+const byKeys = (a: Atom, b: Atom): number => byText(a.keys.join(" "), b.keys.join(" "));
+
+/** Whom ego wrote down is joined by what ego wrote, and asked about otherwise. */
+const isDeclared = ({ a, b }: Candidate): boolean =>
+  [...a.strata, ...b.strata].some((stratum) => stratum.startsWith(`${DECLARED}/`));
 
 /** One person, one place: two groups are joined only while they have no account or card in common. */
 function joinUnits(candidates: readonly Candidate[], units: readonly Unit[], joining: Joining): void {
@@ -80,30 +118,6 @@ function joinUnits(candidates: readonly Candidate[], units: readonly Unit[], joi
     const [places, others] = [strata.get(left), strata.get(right)];
     if (left === right || places === undefined || others === undefined || !areElsewhere(places, others)) continue;
     if (joining.join(left, right)) strata.set(joining.find(left), [...places, ...others].toSorted());
-  }
-}
-
-/** The last word about a pair counts; apart goes before joined, so that no join can undo it. */
-function heedEgosWord(
-  changes: readonly Change[],
-  joining: Joining,
-  keys: readonly Key[],
-  idOfKey: (key: Key) => PersonId,
-): void {
-  const said = new Map<string, Extract<Change, { kind: "join" | "keep-apart" }>>();
-  for (const change of changes) {
-    if (change.kind === "join" || change.kind === "keep-apart")
-      said.set([change.a, change.b].toSorted().join(" "), change);
-  }
-  if (said.size === 0) return;
-  const nodeOfId = new Map(keys.map((key, at): readonly [PersonId, number] => [idOfKey(key), at]));
-  for (const kind of ["keep-apart", "join"] as const) {
-    for (const [, change] of [...said].toSorted(([a], [b]) => byText(a, b))) {
-      const [a, b] = [nodeOfId.get(change.a), nodeOfId.get(change.b)];
-      if (change.kind !== kind || a === undefined || b === undefined) continue;
-      if (kind === "join") joining.join(a, b);
-      else joining.keepApart(a, b);
-    }
   }
 }
 
@@ -153,7 +167,7 @@ function proposalsOf(
       a,
       b,
       bits: rounded(candidate.likeness.bits, 2),
-      reasons: reasonsOf(candidate.likeness, rivals),
+      reasons: reasonsOf(candidate, rivals),
     });
   }
   return [...asked.values()];
@@ -162,11 +176,11 @@ function proposalsOf(
 /**
  * The same name, even a common one; else a rare one that nearly agrees. Two different given names with
  * a family name and a company in common are relatives, and asking would be silly. A different family
- * name may be a marriage, and a faint likeness more than chance, where a company agrees.
+ * name may be a marriage, and a faint likeness more than chance, where a company or a place agrees.
  */
-function isWorthAsking({ likeness: { bits, given, family, second, common } }: Candidate): boolean {
+function isWorthAsking({ likeness: { bits, given, family, second, common, places } }: Candidate): boolean {
   if (given === "same" && family === "same") return true;
   if (bits < BITS_TO_ASK || common || second === "different" || given === "different") return false;
   const near = given !== "faint" && family !== "faint" && family !== "different";
-  return near ? given === "same" || family === "same" : given === "same" && second === "same";
+  return near ? given === "same" || family === "same" : given === "same" && (second === "same" || places);
 }

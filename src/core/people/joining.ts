@@ -10,6 +10,8 @@ export type Joining = {
   /** Has no effect on two nodes that are already one. */
   readonly keepApart: (a: number, b: number) => void;
   readonly areApart: (a: number, b: number) => boolean;
+  /** The two groups need no longer stay apart. */
+  readonly lift: (a: number, b: number) => void;
 };
 
 /** Every node on its own. */
@@ -35,6 +37,11 @@ export function openJoining(size: number): Joining {
   return {
     find,
     areApart,
+    lift(a, b) {
+      const [left, right] = [find(a), find(b)];
+      apart.get(left)?.delete(right);
+      apart.get(right)?.delete(left);
+    },
     keepApart(a, b) {
       const [left, right] = [find(a), find(b)];
       if (left === right) return;

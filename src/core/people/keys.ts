@@ -1,8 +1,9 @@
-import { sourceId } from "../model/ids.ts";
+import { byText, sourceId } from "../model/ids.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Identity, IdentityKind } from "../model/mention.ts";
 import type { Platform } from "../model/platform.ts";
 import { displayKey, nameKey, nameWords } from "./names.ts";
+import { phoneKey } from "./phone-numbers.ts";
 
 /**
  * What certainly points at one person, as one text: equal keys are one person. `kind:value`; names
@@ -17,10 +18,31 @@ export const DECLARED = "declared" satisfies Platform;
 /** The source that is ego's own word. */
 export const DECLARED_SOURCE: SourceId = sourceId(DECLARED);
 
-const STRONG: ReadonlySet<IdentityKind> = new Set<IdentityKind>(["linkedin-url", "email", "phone", "card-uid"]);
+const STRONG: ReadonlySet<IdentityKind> = new Set<IdentityKind>([
+  "linkedin-url",
+  "email",
+  "phone",
+  "facebook-url",
+  "instagram-name",
+  "x-account",
+  "card-uid",
+]);
 
 /** Best first: a person's id comes from the first of these they have. */
-const BEST_FIRST = ["linkedin-url", "email", "phone", "facebook-name", "card-uid", "name"];
+const BEST_FIRST = [
+  "linkedin-url",
+  "email",
+  "phone",
+  "facebook-url",
+  "instagram-name",
+  "x-account",
+  "facebook-name",
+  "card-uid",
+  "name",
+];
+
+/** What can belong to two people at once; every other key is one account, card or name. */
+const SHARED: ReadonlySet<string> = new Set(["email", "phone"]);
 
 /** Mailboxes of a desk rather than of one person; two names behind one are two people. */
 const DESKS: ReadonlySet<string> = new Set(
@@ -31,10 +53,19 @@ const DESKS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The key of an identity seen on a platform, or `null` when it is empty or only a name. */
-export function strongKey(identity: Identity): Key | null {
+/**
+ * The keys of an identity; none when it is empty or only a name. A number without country gives two: as it is written,
+ * and with the country of `home`, so that whoever was known by the one is known by the other.
+ */
+export function strongKeys(identity: Identity, home: string): readonly Key[] {
   const value = identity.value.trim();
-  return value !== "" && STRONG.has(identity.kind) ? `${identity.kind}:${value}` : null;
+  if (value === "" || !STRONG.has(identity.kind)) return [];
+  if (identity.kind !== "phone") return [`${identity.kind}:${value}`];
+  const number = phoneKey(value, home);
+  if (number === "") return [];
+  return number === value || !/^[1-9]|^0[1-9]/.test(value)
+    ? [`phone:${number}`]
+    : [`phone:${number}`, `phone:${value}`];
 }
 
 /** The key a name gives on its platform; `null` for an empty one. */
@@ -44,6 +75,15 @@ export function weakKey(platform: Platform, identities: readonly Identity[], nam
   const written = displayKey(identities.find(({ kind }) => kind === "name")?.value ?? name) || displayKey(name);
   return written === "" ? null : `name:${platform}:${written}`;
 }
+
+/** The key of a name on its platform, for someone whose every address and number belongs to several. */
+export const bookName = (platform: Platform, name: string): Key => `name:${platform}:${displayKey(name)}`;
+
+/** An account, card or name first: it stands for whoever has it, while an address may be shared. */
+export const inKeyOrder = (a: Key, b: Key): number => Number(isShareable(a)) - Number(isShareable(b)) || byText(a, b);
+
+/** Whether a key is an e-mail address or a telephone, which two people may share. */
+export const isShareable = (key: Key): boolean => SHARED.has(kindOfKey(key));
 
 /** The key of a name ego typed. */
 export const declaredKey = (name: string): Key => `name:${DECLARED}:${nameKey(nameWords(name)) || displayKey(name)}`;
@@ -64,6 +104,13 @@ export const valueOfKey = (key: Key): string => key.slice(key.indexOf(":") + 1);
 /** How good a key is for an id; smaller is better. */
 export const rankOfKey = (key: Key): number => BEST_FIRST.indexOf(kindOfKey(key));
 
+/** The key an id would come from. */
+export function bestKey(keys: readonly Key[]): Key {
+  const [only, ...others] = keys;
+  if (only === undefined || others.length === 0) return only ?? "";
+  return keys.toSorted((a, b) => rankOfKey(a) - rankOfKey(b) || byText(a, b))[0] ?? only;
+}
+
 /** Whether an e-mail address belongs to a desk rather than to a person. */
 export const isDesk = (key: Key): boolean =>
   kindOfKey(key) === "email" && DESKS.has(valueOfKey(key).split("@")[0] ?? "");
@@ -75,9 +122,15 @@ export const isDesk = (key: Key): boolean =>
 export function stratumOfKey(key: Key, platform: Platform): string {
   const kind = kindOfKey(key);
   if (kind === "linkedin-url") return "linkedin";
+  if (kind === "instagram-name") return "instagram";
+  if (kind === "x-account") return "x";
+  if (kind === "facebook-url") return "facebook-url";
   if (kind === "facebook-name" && !isDoubtful(key)) return "facebook";
   return kind === "facebook-name" || kind === "name" ? `${platform}/name` : `${platform}/book`;
 }
 
 /** Strata whose entries are accounts: two alike are two people, and asking would be noise. */
-export const isAccount = (stratum: string): boolean => stratum === "linkedin" || stratum === "facebook";
+export const isAccount = (stratum: string): boolean => ACCOUNTS.has(stratum);
+
+/** A Facebook name and a Facebook address may be one account, two addresses not. */
+const ACCOUNTS: ReadonlySet<string> = new Set(["linkedin", "facebook", "facebook-url", "instagram", "x"]);

@@ -3,6 +3,7 @@ import type { JoinProposal } from "../model/network.ts";
 import type { NameFrequencies, NamePartKind } from "./frequencies.ts";
 import { jaroWinkler } from "./jaro-winkler.ts";
 import type { NameForm, Unit } from "./units.ts";
+import { writtenName } from "./names.ts";
 import { isNickname } from "./nicknames.ts";
 
 /**
@@ -22,6 +23,8 @@ export type Likeness = {
   readonly common: boolean;
   /** Company or e-mail domain agree (`same`), both are known and differ, or cannot be compared. */
   readonly second: "same" | "similar" | "different" | "unknown";
+  /** Both are shown in a circle, school, chat or meeting of the same name. */
+  readonly places: boolean;
 };
 
 /** `part`: the same but for a second given name that one side leaves out. */
@@ -31,6 +34,10 @@ export type Level = "same" | "similar" | "nickname" | "part" | "faint" | "differ
 const M_NAME = 0.9;
 /** How often one person's company agrees between two sources. */
 const M_COMPANY = 0.85;
+/** How often a place where one source shows a person is among those where another does: most are on one platform only. */
+const M_PLACE = 0.3;
+/** Most that places can add, in bits: names of places repeat more than their bearers think. */
+const MOST_PLACE_BITS = 5;
 /** Jaro–Winkler from which two parts are probably, and perhaps, one name misspelt. */
 const SIMILAR = 0.92;
 const FAINT = 0.84;
@@ -53,6 +60,8 @@ export type Yardstick = {
   readonly names: NameFrequencies;
   /** Share of people at a company or behind an e-mail domain, in (0, 1]. */
   readonly companyShare: (company: string) => number;
+  /** Share of people shown at a place, in (0, 1]. */
+  readonly placeShare: (place: string) => number;
 };
 
 /** The best reading of two units' names, given and family swapped if need be; `null` without two parts each. */
@@ -64,7 +73,7 @@ export function likeness(a: Unit, b: Unit, yardstick: Yardstick): Likeness | nul
       if (best === null || found.bits > best.bits) best = found;
     }
   }
-  return best === null ? null : withSecond(best, a, b, yardstick);
+  return best === null ? null : withPlaces(withSecond(best, a, b, yardstick), a, b, yardstick);
 }
 
 function ofForms(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
@@ -89,6 +98,7 @@ function ofParts(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
     bits: bitsOfLevel("given", given, a.given, names) + bitsOfLevel("family", family, a.family, names),
     common: names.isCommonName(a.given, a.family) || names.isCommonName(b.given, b.family),
     second: "unknown",
+    places: false,
   };
 }
 
@@ -99,6 +109,7 @@ const NOTHING_ALIKE: Likeness = {
   bits: 2 * LEVEL_BITS.different,
   common: false,
   second: "unknown",
+  places: false,
 };
 
 function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: NameFrequencies): number {
@@ -133,13 +144,29 @@ function withSecond(found: Likeness, a: Unit, b: Unit, { companyShare }: Yardsti
     : { ...found, bits: found.bits + SECOND_DIFFERENT, second: "different" };
 }
 
+/** Places in common speak for one person; different ones say nothing, since every platform shows others. */
+function withPlaces(found: Likeness, a: Unit, b: Unit, { placeShare }: Yardstick): Likeness {
+  if (a.places.length === 0 || b.places.length === 0) return found;
+  const shared = a.places.filter((place) => b.places.includes(place));
+  if (shared.length === 0) return found;
+  const bits = bitsOf(M_PLACE / Math.min(M_PLACE, ...shared.map(placeShare)));
+  return { ...found, bits: found.bits + Math.min(MOST_PLACE_BITS, bits), places: true };
+}
+
+/** What is compared and what came of it. */
+type Compared = { readonly a: Unit; readonly b: Unit; readonly likeness: Likeness };
+
 /** Why two units may be one, for the person to judge. */
-export function reasonsOf(found: Likeness, candidates: number): JoinProposal["reasons"] {
+export function reasonsOf({ a, b, likeness: found }: Compared, candidates: number): JoinProposal["reasons"] {
   const same = found.given === "same" && found.family === "same";
   const nickname = found.given === "nickname" || found.family === "nickname";
+  const written = new Set(b.spellings.map(writtenName));
+  const alike = a.spellings.some((name) => written.has(writtenName(name)));
+  const name = same ? (alike ? "same-name" : "same-name-written-differently") : nickname ? "nickname" : "similar-name";
   return [
-    same ? "same-name" : nickname ? "nickname" : "similar-name",
+    name,
     ...(found.second === "same" ? (["same-company"] as const) : []),
+    ...(found.places ? (["same-places"] as const) : []),
     ...(found.common ? (["common-name"] as const) : []),
     ...(candidates > 1 ? (["several-candidates"] as const) : []),
   ];

@@ -108,11 +108,21 @@ function yardstickOf(units: readonly Unit[]): Yardstick {
     for (const context of contexts) companies.set(context, (companies.get(context) ?? 0) + 1);
   }
   const population = Math.max(known, LEAST_COMPANIES);
+  const places = new Map<string, number>();
+  let placed = 0;
+  for (const { places: own } of units) {
+    if (own.length > 0) placed++;
+    for (const place of own) places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  const shown = Math.max(placed, LEAST_PLACED);
   return {
     names: nameFrequencies(forms),
     companyShare: (company) => Math.max(companies.get(company) ?? 0, 1) / population,
+    placeShare: (place) => Math.max(places.get(place) ?? 0, 1) / shown,
   };
 }
 
 /** Below this many people with a company, shares among them say little. */
 const LEAST_COMPANIES = 200;
+/** … and below this many with a place, shares of places. */
+const LEAST_PLACED = 100;

@@ -6,11 +6,14 @@ import type { Ego, JoinProposal, Person } from "../model/network.ts";
 import type { FileRead } from "../model/source.ts";
 import { atomOfWord, gatherAtoms } from "./atoms.ts";
 import type { Atom } from "./atoms.ts";
-import { bestKey, findEgo } from "./ego.ts";
-import { DECLARED, declaredKey } from "./keys.ts";
+import { cardAtoms } from "./cards.ts";
+import { alsoEgo, findEgo } from "./ego.ts";
+import { DECLARED, bestKey, bookName, declaredKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { joinEverything } from "./join-everything.ts";
+import type { Joined } from "./join-everything.ts";
 import { egoOf, personOf } from "./persons.ts";
+import { homeCountry } from "./phone-numbers.ts";
 import { holdersOf, keysOfSeveral } from "./shared-keys.ts";
 
 /** Where ego's mentions point. */
@@ -23,7 +26,7 @@ export type Merged = {
   readonly ego: Ego;
   /** Sorted by id; a row is an index here. */
   readonly people: readonly Person[];
-  /** Best first, at most 200. */
+  /** Best first, at most sixty. */
   readonly proposals: readonly JoinProposal[];
   /** Per file, per mention: the row, `EGO_ROW` or `NOBODY_ROW`. */
   readonly rowOfMention: readonly Int32Array[];
@@ -50,18 +53,64 @@ export const idOfKey = (key: Key): PersonId => personId(digest(key));
  * again what is joined changes nothing. Ego's word about joins wins over every rule.
  */
 export function mergePeople({ files, changes, typed }: ToMerge): Merged {
-  const gathered = gatherAtoms(files);
-  const ego = findEgo(files, gathered, changes);
-  const several = keysOfSeveral([...holdersOf(gathered.all), ...ego.stated], ego.stated);
+  const idOf = remembering(idOfKey);
+  const home = homeCountry(files);
+  const gathered = gatherAtoms(files, home);
+  const ego = findEgo({ files, atoms: gathered, changes, home });
+  const cards = cardAtoms(changes, home);
+  const several = keysOfSeveral([...holdersOf(gathered.all), ...holdersOf(cards), ...ego.stated], ego.stated);
   const typedNames = [...new Set(typed.map((name) => name.trim()))].filter((name) => name !== "").toSorted();
   const atoms = [
-    ...gathered.all.map((atom) => withoutKeys(atom, several)),
+    ...[...gathered.all, ...cards].map((atom) => withoutKeys(atom, several)),
     ...typedNames.map((name) => atomOfWord(DECLARED, name, declaredKey(name))),
   ];
   const listedKeys = atoms.flatMap((atom) => atom.keys).filter((key) => isListingOf(key, ego.keys));
   const egoKeys = [...new Set([...ego.keys, ...listedKeys])].filter((key) => !several.has(key));
-  const { keys, node, groupOfKey, egoGroup, proposals } = joinEverything({ atoms, egoKeys, changes, idOfKey });
+  const joined = joinEverything({ atoms, egoKeys, denied: ego.denied, changes, idOfKey: idOf });
+  const { egoGroup } = joined;
+  const groups = groupsOf(joined, atoms, idOf);
+  const alters = groups.filter(({ group, atoms: theirs }) => group !== egoGroup && theirs.length > 0);
+  alters.sort((a, b) => byText(a.id, b.id));
+  const people = alters.map((group) => personOf(group, idOf));
+  const rowOfGroup = new Map(alters.map(({ group }, row): readonly [number, number] => [group, row]));
+  const rowOf = (group: number): number => (group === egoGroup ? EGO_ROW : (rowOfGroup.get(group) ?? NOBODY_ROW));
+  const rowOfAtom = Int32Array.from(joined.groupOfAtom, rowOf);
+  const rowOfAtomOr = (atom: number): number => rowOfAtom[atom] ?? NOBODY_ROW;
 
+  const mine = groups.find(({ group }) => group === egoGroup);
+  const self = egoOf(mine ?? null, ego, files);
+  return {
+    ego: { ...self, candidates: alsoEgo(ego, self.names, alters) },
+    people,
+    proposals: joined.proposals.flatMap(({ a, b, ...why }) => {
+      const [left, right] = [people[rowOfGroup.get(a) ?? -1]?.id, people[rowOfGroup.get(b) ?? -1]?.id];
+      if (left === undefined || right === undefined) return [];
+      return [left < right ? { a: left, b: right, ...why } : { a: right, b: left, ...why }];
+    }),
+    rowOfMention: gathered.ofMention.map((file) => file.map(rowOfAtomOr)),
+    rowOfTrace: gathered.ofTrace.map((file) => new Map([...file].map(([trace, atom]) => [trace, rowOfAtomOr(atom)]))),
+    rowOfTyped: new Map(
+      typedNames.map((name) => [name, rowOf(joined.groupOfKey[joined.node(declaredKey(name))] ?? -1)]),
+    ),
+    rowOfAlias: new Map(
+      people.flatMap(({ aliases }, row) => aliases.map((alias): readonly [PersonId, number] => [alias, row])),
+    ),
+  };
+}
+
+/** One person's keys and atoms, and the id that comes of them. */
+export type Group = {
+  readonly group: number;
+  readonly id: PersonId;
+  readonly keys: readonly Key[];
+  readonly atoms: readonly Atom[];
+};
+
+function groupsOf(
+  { keys, groupOfKey, groupOfAtom }: Pick<Joined, "keys" | "groupOfKey" | "groupOfAtom">,
+  atoms: readonly Atom[],
+  idOf: (key: Key) => PersonId,
+): readonly Group[] {
   const groups = new Map<number, { readonly keys: Key[]; readonly atoms: Atom[] }>();
   for (const [at, key] of keys.entries()) {
     const group = groupOfKey[at] ?? at;
@@ -69,42 +118,19 @@ export function mergePeople({ files, changes, typed }: ToMerge): Merged {
     if (known === undefined) groups.set(group, { keys: [key], atoms: [] });
     else known.keys.push(key);
   }
-  const groupOf = (key: Key | undefined): number => groupOfKey[node(key)] ?? -1;
-  const groupOfAtom = atoms.map((atom) => groupOf(atom.keys[0]));
   for (const [at, atom] of atoms.entries()) groups.get(groupOfAtom[at] ?? -1)?.atoms.push(atom);
+  return [...groups].map(([group, own]) => ({ group, id: idOf(bestKey(own.keys)), ...own }));
+}
 
-  const named = [...groups].map(([group, { keys: own, atoms: theirs }]) => ({
-    group,
-    id: idOfKey(bestKey(own)),
-    keys: own,
-    atoms: theirs,
-  }));
-  const alters = named.filter(({ group, atoms: theirs }) => group !== egoGroup && theirs.length > 0);
-  alters.sort((a, b) => byText(a.id, b.id));
-  const people = alters.map(({ id, keys: own, atoms: theirs }) =>
-    personOf(id, own.length < 2 ? [] : own.map(idOfKey), theirs),
-  );
-  const rowOfGroup = new Map(alters.map(({ group }, row): readonly [number, number] => [group, row]));
-  const rowOf = (group: number): number => (group === egoGroup ? EGO_ROW : (rowOfGroup.get(group) ?? NOBODY_ROW));
-  const rowOfAtom = Int32Array.from(groupOfAtom, rowOf);
-  const rowOfAtomOr = (atom: number): number => rowOfAtom[atom] ?? NOBODY_ROW;
-  const rowOfAlias = new Map(
-    people.flatMap(({ aliases }, row) => aliases.map((alias): readonly [PersonId, number] => [alias, row])),
-  );
-
-  const mine = named.find(({ group }) => group === egoGroup);
-  return {
-    ego: egoOf(mine ?? null, ego, files),
-    people,
-    proposals: proposals.flatMap(({ a, b, ...why }) => {
-      const [left, right] = [people[rowOfGroup.get(a) ?? -1]?.id, people[rowOfGroup.get(b) ?? -1]?.id];
-      if (left === undefined || right === undefined) return [];
-      return [left < right ? { a: left, b: right, ...why } : { a: right, b: left, ...why }];
-    }),
-    rowOfMention: gathered.ofMention.map((file) => file.map(rowOfAtomOr)),
-    rowOfTrace: gathered.ofTrace.map((file) => new Map([...file].map(([trace, atom]) => [trace, rowOfAtomOr(atom)]))),
-    rowOfTyped: new Map(typedNames.map((name) => [name, rowOf(groupOf(declaredKey(name)))])),
-    rowOfAlias,
+/** A function that works each answer out once. */
+function remembering(idOf: (key: Key) => PersonId): (key: Key) => PersonId {
+  const known = new Map<Key, PersonId>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const id = idOf(key);
+    known.set(key, id);
+    return id;
   };
 }
 
@@ -118,5 +144,5 @@ function isListingOf(key: Key, names: ReadonlySet<Key>): boolean {
 function withoutKeys(atom: Atom, several: ReadonlySet<Key>): Atom {
   const keys = atom.keys.filter((key) => !several.has(key));
   if (keys.length === atom.keys.length) return atom;
-  return { ...atom, keys: keys.length > 0 ? keys : [`name:${atom.platform}:${atom.mention.name.toLowerCase()}`] };
+  return { ...atom, keys: keys.length > 0 ? keys : [bookName(atom.platform, atom.mention.name)] };
 }

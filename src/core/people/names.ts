@@ -59,6 +59,25 @@ export const namePart = (part: string): string => nameWords(part).join("");
 export const displayKey = (name: string): string =>
   name.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
 
+/**
+ * A name as it is written, case, titles, commas and pictures aside: accents, apostrophes, alphabet and order are kept,
+ * so that `Łukasz` is not `Lukasz`.
+ */
+export function writtenName(name: string): string {
+  if (PLAIN.test(name)) return proper(name.toLowerCase().split(" ")).join(" ");
+  const words = nameWords(name);
+  const written = name
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[\s,;/|_]+/u);
+  return written
+    .filter((word) => {
+      const plain = plainLetters(word).replaceAll(/[^\p{L}\p{N}]/gu, "");
+      return plain !== "" && words.some((own) => own.includes(plain));
+    })
+    .join(" ");
+}
+
 /** `Bianchi, Ph.D., MBA` ends at the comma when only capitals and full stops follow. */
 function withoutLettersAfter(text: string): string {
   const comma = text.indexOf(",");

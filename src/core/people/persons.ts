@@ -7,8 +7,11 @@ import type { EgoFact } from "../model/reading.ts";
 import type { FileRead } from "../model/source.ts";
 import type { Atom } from "./atoms.ts";
 import type { EgoFound } from "./ego.ts";
-import { kindOfKey, valueOfKey } from "./keys.ts";
+import { DECLARED, isBareName, kindOfKey, valueOfKey } from "./keys.ts";
+import type { Key } from "./keys.ts";
+import type { Group } from "./merge.ts";
 import { nameWords } from "./names.ts";
+import { personParts } from "./parts.ts";
 
 /** Whose spelling and description is believed first: the platform where people write it themselves. */
 const TRUST: readonly Platform[] = [
@@ -24,8 +27,8 @@ const TRUST: readonly Platform[] = [
   "declared",
 ];
 
-/** A person of their atoms; `aliases` are the ids of all their keys. */
-export function personOf(id: PersonId, aliases: readonly PersonId[], atoms: readonly Atom[]): Person {
+/** A person of their atoms; the ids of all their keys are aliases. */
+export function personOf({ id, keys, atoms }: Omit<Group, "group">, idOf: (key: Key) => PersonId): Person {
   const doing = sorted(
     atoms,
     (a, b) => b.newest - a.newest || trust(a) - trust(b) || byText(descriptionOf(a), descriptionOf(b)),
@@ -33,9 +36,12 @@ export function personOf(id: PersonId, aliases: readonly PersonId[], atoms: read
   const employed = doing.find(({ mention }) => mention.company !== null);
   const placed = employed?.mention.position === null ? undefined : employed;
   const names = spellings(atoms);
+  const parts = personParts(atoms, idOf);
+  const byHand = atoms.some((atom) => atom.platform === DECLARED && !isBareName(atom.keys));
+  const dayKeys = atoms.flatMap((atom) => [...atom.dayKeys]);
   return {
     id,
-    aliases: [...new Set([id, ...aliases])].toSorted(),
+    aliases: keys.length + dayKeys.length < 2 ? [id] : [...new Set([...keys, ...dayKeys].map(idOf))].toSorted(),
     name: bestName(atoms),
     names,
     identities: identitiesOf(atoms),
@@ -44,6 +50,8 @@ export function personOf(id: PersonId, aliases: readonly PersonId[], atoms: read
         .position ?? null,
     company: employed?.mention.company ?? null,
     sources: [...new Set(atoms.map(({ platform }) => sourceId(platform)))].toSorted(),
+    ...(parts.length > 1 ? { parts } : {}),
+    ...(byHand ? { byHand } : {}),
   };
 }
 
@@ -61,13 +69,17 @@ export function egoOf(
   const statedNames = found.stated.map(({ name }) => name).filter((name) => name !== "");
   const written = bestName(atoms.length > 0 && statedNames.length === 0 ? atoms : []);
   const names = [...new Set([...statedNames, ...spellings(atoms)])].toSorted();
+  const has = factsOf(files, "has");
+  const aims = factsOf(files, "aims-at");
   const first = statedNames.toSorted((a, b) => b.length - a.length || byText(a, b))[0] ?? written;
   return {
     id: mine?.id ?? personId(digest("ego")),
     names: first === "" ? names : [first, ...names.filter((name) => name !== first)],
     identities: distinct([...stated, ...identitiesOf(atoms)]),
-    belonged: belongedOf(files),
+    belonged: factsOf(files, "belonged"),
     basis: found.basis,
+    ...(has.length > 0 ? { has } : {}),
+    ...(aims.length > 0 ? { aims } : {}),
     candidates: found.candidates,
   };
 }
@@ -124,16 +136,31 @@ function distinct(identities: readonly SourcedIdentity[]): readonly SourcedIdent
   return [...byWriting].toSorted(([a], [b]) => byText(a, b)).map(([, identity]) => identity);
 }
 
-type Belonged = Extract<EgoFact, { kind: "belonged" }>;
-
-function belongedOf(files: readonly FileRead[]): readonly Belonged[] {
-  const byWriting = new Map<string, Belonged>();
-  for (const { reading } of files) {
-    for (const fact of reading.egoFacts) {
-      if (fact.kind !== "belonged") continue;
-      const { environment, role, from, to } = fact;
-      byWriting.set(JSON.stringify([environment.kind, environment.name, role, from, to]), fact);
-    }
-  }
+/** What the files say of ego of one kind, each once, sorted by how it is written. */
+function factsOf<Kind extends EgoFact["kind"]>(
+  files: readonly FileRead[],
+  kind: Kind,
+): readonly Extract<EgoFact, { kind: Kind }>[] {
+  const byWriting = new Map<string, Extract<EgoFact, { kind: Kind }>>();
+  for (const { reading } of files)
+    for (const fact of reading.egoFacts) if (isOf(fact, kind)) byWriting.set(writingOf(fact), fact);
   return [...byWriting].toSorted(([a], [b]) => byText(a, b)).map(([, fact]) => fact);
+}
+
+const isOf = <Kind extends EgoFact["kind"]>(fact: EgoFact, kind: Kind): fact is Extract<EgoFact, { kind: Kind }> =>
+  fact.kind === kind;
+
+function writingOf(fact: EgoFact): string {
+  switch (fact.kind) {
+    case "belonged":
+      return JSON.stringify([fact.environment.kind, fact.environment.name, fact.role, fact.from, fact.to]);
+    case "has":
+      return JSON.stringify([fact.what, fact.name, fact.detail]);
+    case "aims-at":
+      return JSON.stringify([fact.what, fact.company, fact.title, fact.day]);
+    case "identity":
+      return JSON.stringify([fact.identity.kind, fact.identity.value, fact.name]);
+    case "acted":
+      return JSON.stringify([fact.what, fact.day, fact.count]);
+  }
 }

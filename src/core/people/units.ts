@@ -25,6 +25,10 @@ export type Unit = {
   readonly nameKeys: readonly string[];
   /** Companies and own e-mail domains as single words; free mail services left out. Sorted. */
   readonly contexts: readonly string[];
+  /** Named circles, schools, chats and meetings as single words, sorted. */
+  readonly places: readonly string[];
+  /** The names as the sources write them. */
+  readonly spellings: readonly string[];
 };
 
 /** More forms than this say nothing new and cost comparisons. */
@@ -44,7 +48,9 @@ export function unitOf(root: number, atoms: readonly Atom[], keys: readonly Key[
   const forms = new Map<string, NameForm>();
   const contexts = new Set<string>();
   const strata = new Set<string>();
-  for (const { mention, platform, keys: own } of atoms) {
+  const places = new Set<string>();
+  for (const { mention, platform, keys: own, places: seenAt } of atoms) {
+    for (const place of seenAt) places.add(place);
     for (const form of formsOf(mention.given, mention.family, mention.name)) {
       forms.set(`${form.partial ? 1 : 0} ${form.given} ${form.family}`, form);
     }
@@ -65,6 +71,8 @@ export function unitOf(root: number, atoms: readonly Atom[], keys: readonly Key[
       .map(([, form]) => form),
     nameKeys: [...new Set(atoms.map(({ nameKey }) => nameKey))].filter((key) => key !== "").toSorted(),
     contexts: [...contexts].toSorted(),
+    places: [...places].toSorted(),
+    spellings: atoms.map(({ mention }) => mention.name),
   };
 }
 

@@ -10,6 +10,8 @@ const unit = (given: string, family: string, stratum: string): Unit => ({
   forms: [{ given, family, partial: false }],
   nameKeys: [[given, family].toSorted().join(" ")],
   contexts: [],
+  places: [],
+  spellings: [`${given} ${family}`],
 });
 const paired = (...units: readonly Unit[]): number => pairsToCompare(units).length;
 

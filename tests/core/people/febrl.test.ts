@@ -49,7 +49,7 @@ test("of 300 pairs of different people with common names none is joined", () => 
   });
   expect(names).toHaveLength(300);
   expect(merged.people.filter(({ sources }) => sources.length > 1)).toEqual([]);
-  expect(merged.proposals).toHaveLength(200);
+  expect(merged.proposals).toHaveLength(60);
 });
 
 function mergeBoth(withSuburb: boolean): Merged {
