@@ -59,6 +59,8 @@ export type FindingCode =
   | "older-than-known"
   /** Pages of an HTML export whose markup we do not know. */
   | "unknown-markup"
+  /** A report of ours made with pseudonyms: it names nobody, on purpose. */
+  | "no-names-inside"
   /** Something failed inside our own code; the rest went on. */
   | "our-fault";
 

@@ -5,6 +5,7 @@ import { CONTACT_READERS } from "./contacts/contact-readers.ts";
 import { FACEBOOK_READERS } from "./facebook/facebook-readers.ts";
 import { INSTAGRAM_READERS } from "./instagram/instagram-readers.ts";
 import { LINKEDIN_READERS } from "./linkedin/linkedin-readers.ts";
+import { NETWORK_READERS } from "./networks/network-readers.ts";
 import type { Reader } from "./source.ts";
 import { TABLE_READERS } from "./table/table-readers.ts";
 import { whatsappReader } from "./whatsapp/chat.ts";
@@ -19,6 +20,7 @@ export const READERS: readonly Reader[] = [
   ...CALENDAR_READERS,
   ...INSTAGRAM_READERS,
   ...X_READERS,
+  ...NETWORK_READERS,
   whatsappReader,
   ...TABLE_READERS,
 ];

@@ -43,6 +43,8 @@ const findings: Words["reading"]["findings"] = {
     "This is an older copy of something already read: it added what was missing and took nothing away.",
   "unknown-markup":
     "Facebook’s pages are made in a way we do not know yet, so we could not read them. Ask for the archive again choosing JSON.",
+  "no-names-inside":
+    "This report was made without names, so there is nobody in it to recognise. Make one with names if you want to read it again.",
   "our-fault":
     "Here the mistake is ours, not yours: this file was left behind, the others were not. Try adding it by itself.",
 };

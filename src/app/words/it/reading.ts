@@ -49,6 +49,8 @@ const findings: Readonly<Record<FindingCode, string>> = {
     "È una copia più vecchia di qualcosa che avevamo già letto: ha aggiunto quel che mancava e non ha tolto niente.",
   "unknown-markup":
     "Le pagine di Facebook sono fatte in un modo che non conosciamo ancora, quindi non le abbiamo lette. Chiedi di nuovo l’archivio scegliendo JSON.",
+  "no-names-inside":
+    "Questo rapporto è stato fatto senza nomi, quindi non c’è nessuno da riconoscere. Per rileggerlo, fanne uno con i nomi.",
   "our-fault":
     "Qui abbiamo sbagliato noi, non tu: questo file è rimasto indietro, gli altri no. Prova ad aggiungerlo da solo.",
 };
