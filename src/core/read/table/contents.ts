@@ -26,7 +26,7 @@ export function looksLikeName(cell: string): boolean {
   return (
     cell.length >= 2 &&
     cell.length <= LONGEST_NAME &&
-    /^\p{L}[\p{L}\p{M}\p{Extended_Pictographic}\u200D\uFE0F'’`´.,()\- ]*$/u.test(cell) &&
+    /^\p{L}(?:[\p{L}\p{M}\p{Extended_Pictographic}'’`´.,()\- ]|\u200D|\uFE0F)*$/u.test(cell) &&
     cell.split(/\s+/).length <= MOST_WORDS
   );
 }

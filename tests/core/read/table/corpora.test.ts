@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 
 import { expect, test } from "vitest";
 
@@ -143,5 +144,35 @@ test.skipIf(!IS_HERE)("naughty strings as names, notes, circles and dates change
 test.skipIf(!IS_HERE)("naughty strings as headers are nobody's table", () => {
   const strings: unknown = JSON.parse(readFileSync(new URL("strings/blns/blns.json", CORPORA), "utf8"));
   const cells = Array.isArray(strings) ? strings.filter((text) => typeof text === "string") : [];
-  for (const cell of cells) expect(outcomeOf(`${cell};b\n${cell};c\n${cell};d\n`).who, cell).toBeNull();
+  for (const cell of cells) {
+    const text = `${cell};b\n${cell};c\n${cell};d\n`;
+    expect(chooseReader("unknown.csv", text), cell).toBeNull();
+    expect(() => tableKey(sampleTable(text)?.rows ?? [])).not.toThrow();
+  }
 });
+
+test.skipIf(!IS_HERE)("what fuzzing of CSV readers found ends in data or a finding", () => {
+  const inputs = tarEntries(gunzipSync(readFileSync(new URL("fuzz/go-fuzz-corpus.tar.gz", CORPORA))), /csv\/corpus\//);
+  const tally = { texts: inputs.length, tables: 0, recognised: [] as string[] };
+  for (const bytes of inputs) {
+    const { who, sample } = outcomeOf(new TextDecoder().decode(bytes));
+    if (who !== null) tally.recognised.push(who);
+    if (sample !== null) tally.tables++;
+  }
+  console.info(`fuzzed tables: ${JSON.stringify(tally)}`);
+  expect(tally.texts).toBeGreaterThan(200);
+  expect(tally.recognised).toEqual([]);
+});
+
+/** The files of a tar archive whose name matches (POSIX ustar: 512-byte headers, sizes in octal). */
+function tarEntries(tar: Uint8Array, wanted: RegExp): readonly Uint8Array[] {
+  const entries: Uint8Array[] = [];
+  const text = (from: number, length: number): string =>
+    new TextDecoder("latin1").decode(tar.subarray(from, from + length)).replace(/\0.*$/s, "");
+  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
+    const size = Number.parseInt(text(at + 124, 12), 8) || 0;
+    if (wanted.test(text(at, 100)) && size > 0) entries.push(tar.subarray(at + 512, at + 512 + size));
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return entries;
+}

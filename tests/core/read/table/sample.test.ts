@@ -50,6 +50,16 @@ test("a table of Italian Excel is understood below its title, days first", () =>
   expect([reading.used, reading.skipped, reading.findings]).toEqual([2, [], []]);
 });
 
+test("a table fed in pieces cut anywhere tells the same as the whole", () => {
+  const whole = mapped(EXCEL);
+  for (let at = 0; at <= EXCEL.length; at++) {
+    const intake = openMappedTable(sampled(EXCEL));
+    intake.push(EXCEL.slice(0, at));
+    intake.push(EXCEL.slice(at));
+    expect(intake.end()).toEqual(whole);
+  }
+});
+
 test("columns without known names are told by what lies in them", () => {
   const text =
     "Socio,Quota,Dove scrivere,Nato il\nAnna Rìgoni,30,anna@posta.example,1/2/1960\nUgo Neri,30,ugo@posta.example,3/4/1971\n";
