@@ -9,10 +9,12 @@ import { FACEBOOK_READERS } from "../../../src/core/read/facebook/facebook-reade
 import { readPieces } from "../../support/check-reader.ts";
 
 const EGO = "Noemi Cartà";
+const PAIR: readonly string[] = ["Niccolò Bàldi", EGO];
+const AHEAD = 2;
 const FOLDER = "your_facebook_activity/messages/inbox/niccolo_1";
 
-/** A thread as JSON and as HTML; moments are UTC, the page's clock is two hours ahead (Rome in summer). */
-function file(kind: "json" | "html", moments: readonly string[], people: readonly string[] = ["Niccolò Bàldi", EGO]) {
+/** A thread as JSON and as HTML; moments are UTC, the page's clock is `AHEAD` hours ahead (Rome in summer), or behind. */
+function file(kind: "json" | "html", moments: readonly string[], people = PAIR, ahead = AHEAD) {
   const at = (moment: string, hours: number): Date => new Date(Date.parse(`${moment}Z`) + hours * 3_600_000);
   const text =
     kind === "json"
@@ -24,7 +26,7 @@ function file(kind: "json" | "html", moments: readonly string[], people: readonl
         })
       : `<html><title>${people.length > 2 ? "Gita" : (people[0] ?? "")}</title><div class="_a6-g"><div class="_2ph_ _a6-h">Participants: ${people.slice(0, -1).join(", ")} and ${people.at(-1) ?? ""}</div></div>${moments
           .map((moment) => {
-            const [, day = "", month = "", year = ""] = at(moment, 2).toUTCString().split(" ");
+            const [, day = "", month = "", year = ""] = at(moment, ahead).toUTCString().split(" ");
             return `<div class="_a6-g"><div class="_a6-h _a6-i">${people[0] ?? ""}</div><div class="_a72d">${month} ${day}, ${year} 1:00:00 am</div></div>`;
           })
           .join("")}</html>`;
@@ -62,6 +64,13 @@ test("a chat given as JSON and as HTML has one key and no day more than the JSON
   expect(pooled([html])).toEqual([{ key: inUtc.key, days: ["2023-07-15", "2023-07-20", "2023-08-01"] }]);
   expect(pooled([json, html])).toEqual([inUtc]);
   expect(pooled([html, json])).toEqual([inUtc]);
+});
+
+test("west of Greenwich the page's first day is the day before, and still no day more", () => {
+  const moments = ["2023-07-14T02:30:00", "2023-07-20T10:00:00"];
+  const html = file("html", moments, PAIR, -5);
+  expect(pooled([html])[0]?.days).toEqual(["2023-07-13", "2023-07-20"]);
+  expect(pooled([html, file("json", moments)])[0]?.days).toEqual(["2023-07-14", "2023-07-20"]);
 });
 
 test("what only the pages tell, before or after the JSON, is kept", () => {

@@ -29,9 +29,16 @@ export function instantDay(value: unknown): Day | null {
 
 /**
  * What stands in place of a closed account. English seen 2018–2026 in every language's export; the Italian
- * form is how the site itself calls it, not verified in a file.
+ * form and those of other languages are how the site itself calls it, not verified in a file.
  */
-const DELETED_NAMES: ReadonlySet<string> = new Set(["", "facebook user", "utente facebook", "utente di facebook"]);
+const DELETED_NAMES: ReadonlySet<string> = new Set(
+  ["", "facebook user", "utente facebook", "utente di facebook"].concat([
+    "facebook-nutzer",
+    "utilisateur facebook",
+    "utilisateur de facebook",
+    "usuario de facebook",
+  ]),
+);
 
 /** True for the name of an account that no longer says who it was. */
 export function isDeletedAccount(name: string): boolean {

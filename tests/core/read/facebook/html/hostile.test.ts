@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { Reading } from "../../../../../src/core/model/reading.ts";
+import { openPage } from "../../../../../src/core/read/facebook/html/page.ts";
+import type { Row } from "../../../../../src/core/read/facebook/html/open-row.ts";
 import { chooseReader } from "../../../../../src/core/read/readers.ts";
 import { expectSound, readPieces } from "../../../../support/check-reader.ts";
 import { facebookFixture, facebookReader } from "../facebook-fixtures.ts";
@@ -136,6 +138,19 @@ test("fifty thousand nested elements are told as too deep at once, and what came
     expectSound(read(page(flood.repeat(100_000)), THREAD));
   }
   expect(performance.now() - start).toBeLessThan(3_000);
+});
+
+test("of a long text only the beginning is held, and of many only the first", () => {
+  const rows: Row[] = [];
+  const intake = openPage((row) => void rows.push(row));
+  const texts = `<div>${"Buongiorno ".repeat(100_000)}</div>`.repeat(3) + "<div>e</div>".repeat(1_000);
+  intake.push(
+    page(`<section class="_a6-g"><h2>${"Ada ".repeat(10_000)}</h2><div class="_a6-p">${texts}</div></section>`),
+  );
+  intake.end();
+  expect(
+    rows.map((row) => [row.name?.length, row.texts.length <= 60, Math.max(...row.texts.map((text) => text.length))]),
+  ).toEqual([[199, true, 400]]);
 });
 
 test("script, style and comments name nobody", () => {
