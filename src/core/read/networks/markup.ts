@@ -31,27 +31,23 @@ const SLICE = 16_384;
  * document declares for itself stay as they are written, so no document can grow while it is read (trust.md).
  */
 export function openMarkup(listener: MarkupListener): Markup {
-  let depth = 0;
-  let tooDeep = false;
-  let ending = false;
-  let cutShort = false;
-  let written = false;
+  const state = { depth: 0, tooDeep: false, ending: false, cutShort: false, written: false };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        depth++;
-        written = true;
-        if (depth > DEEPEST_MARKUP) tooDeep = true;
-        if (!tooDeep) listener.open(localName(name), attributes);
+        state.depth++;
+        state.written = true;
+        if (state.depth > DEEPEST_MARKUP) state.tooDeep = true;
+        if (!state.tooDeep) listener.open(localName(name), attributes);
       },
       ontext(text) {
-        if (!tooDeep) listener.text(text);
+        if (!state.tooDeep) listener.text(text);
       },
       onclosetag(name, implied) {
-        depth--;
-        cutShort ||= ending;
+        state.depth--;
+        state.cutShort ||= state.ending;
         // An element that closes itself is told as closed by what follows; only those the end closes are torn.
-        if (!tooDeep) listener.close(localName(name), ending && implied);
+        if (!state.tooDeep) listener.close(localName(name), state.ending && implied);
       },
     },
     { xmlMode: true },
@@ -59,13 +55,13 @@ export function openMarkup(listener: MarkupListener): Markup {
 
   return {
     push(text) {
-      for (let start = 0; start < text.length && !tooDeep; start += SLICE)
+      for (let start = 0; start < text.length && !state.tooDeep; start += SLICE)
         parser.write(text.slice(start, start + SLICE));
     },
     end() {
-      ending = true;
-      if (!tooDeep) parser.end();
-      return { cutShort: cutShort || !written, tooDeep };
+      state.ending = true;
+      if (!state.tooDeep) parser.end();
+      return { cutShort: state.cutShort || !state.written, tooDeep: state.tooDeep };
     },
   };
 }

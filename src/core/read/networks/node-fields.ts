@@ -42,6 +42,9 @@ export function isEgoNode(id: string, fields: ReadonlyMap<NodeField, string>): b
 /** Made by a program rather than given to a person: `n12`, `node_3`, `v_7`, `12`. */
 const MADE_UP = /^(?:\p{L}{1,6}[-_:. ]?)?\d+$/u;
 
+/** True for a text that can be nobody's name: numbers, and ids that programs count up. */
+export const isMadeUp = (text: string): boolean => !/\p{L}/u.test(text) || MADE_UP.test(text);
+
 /**
  * The person a node stands for; `null` when nothing in it is a name. Programs often write the person's name as the
  * node's id and nothing else (networkx), and numbers as labels.

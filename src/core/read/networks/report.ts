@@ -1,4 +1,5 @@
 import { parseDay } from "../../model/day.ts";
+import { byText } from "../../model/ids.ts";
 import type { Identity, IdentityKind, Mention } from "../../model/mention.ts";
 import { openDraft } from "../text/draft.ts";
 import type { Draft } from "../text/draft.ts";
@@ -129,5 +130,5 @@ function identitiesIn(person: unknown): Identity[] {
     const value = kept(textOf(member(identity, "value")).slice(0, LONGEST_VALUE).trim());
     if (kind !== undefined && value !== "") found.set(`${kind}:${value}`, { kind, value });
   }
-  return [...found.values()];
+  return [...found].toSorted(([a], [b]) => byText(a, b)).map(([, identity]) => identity);
 }
