@@ -105,3 +105,15 @@ test("a file of ours with columns nobody knows says so, an empty one that it hol
   expect(told("")).toEqual(["holds-nothing"]);
   expect(told("No conversations found\n")).toEqual(["holds-nothing"]);
 });
+
+test("a table of the person's own under a name LinkedIn uses too is left for them to explain", () => {
+  const own = "Socia;Tessera\nAnna Rìgoni;12\nAda Ferri;13\n";
+  for (const name of ["notes.csv", "Contacts.csv", "events (1).csv", "Projects.csv"]) {
+    expect(chosen(name, own)).toBeNull();
+    expect(chosen(name, "")).not.toBeNull();
+  }
+  expect(chosen("Connections.csv", own)).toBe("linkedin/connections");
+  expect(chosen("Notes.csv", "Connection First Name,Connection Last Name,Note\nAda,Ferri,ciao\n")).toBe(
+    "linkedin/notes",
+  );
+});

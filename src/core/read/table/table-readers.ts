@@ -1,3 +1,4 @@
+import type { TableField } from "../../model/source.ts";
 import { DELIMITERS, headRows } from "../text/delimiter.ts";
 import { hasHeader } from "../text/header.ts";
 import type { KnowsHeader } from "../text/header.ts";
@@ -18,7 +19,7 @@ const friendsTable: Reader = {
   claims: named(/facebook|friends|amici/),
   recognises: (head) => isPeopleTable(head, isPeopleHeader) && hasFacebookProfile(head),
   recognisesNamed: (head) => isPeopleTable(head, mayBePeopleHeader),
-  open: () => openGuessedTable(tableIn, "facebook"),
+  open: () => openGuessedTable(understood, "facebook"),
 };
 
 /** Any other table of people, our own template first (`model/table-template.ts`). */
@@ -28,7 +29,7 @@ const peopleTable: Reader = {
   claims: named(/^(?:fare-rete|people|persone|contatti|rubrica|cerchi[ae]?|circles?)/),
   recognises: (head) => isPeopleTable(head, isPeopleHeader) && !hasFacebookProfile(head),
   recognisesNamed: (head) => isPeopleTable(head, mayBePeopleHeader),
-  open: () => openGuessedTable(tableIn, "table"),
+  open: () => openGuessedTable(understood, "table"),
 };
 
 /** Readers of tables from elsewhere: friends, contacts, our own template. */
@@ -44,6 +45,15 @@ function named(pattern: RegExp): (path: string) => boolean {
 function isPeopleTable(head: string, knows: KnowsHeader): boolean {
   const table = tableIn(head);
   return table !== null && (hasHeader(head, knows) || isBare(table));
+}
+
+/** Fields one of which somebody must have to be anybody. */
+const SOMEBODY: ReadonlySet<TableField | null> = new Set<TableField>(["name", "given", "family", "email", "phone"]);
+
+/** The table a text is, where a column of it tells who people are. */
+function understood(head: string): Table | null {
+  const table = tableIn(head);
+  return table !== null && table.columns.fields.some((field) => SOMEBODY.has(field)) ? table : null;
 }
 
 /** Tables without header were seen with two and three columns (name, address, mutual friends). */

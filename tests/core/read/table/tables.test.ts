@@ -145,3 +145,11 @@ test("texts made of commas that are no tables are left alone", () => {
   ];
   for (const text of texts) expect(TABLE_READERS.some((each) => each.recognises(text))).toBe(false);
 });
+
+test("a table named as ours is read by what lies in it, and asks for its columns when that tells nobody", () => {
+  const guessed = read("rubrica.csv", "Socia;Dove\nAnna Rìgoni;anna@posta.example\nAda Ferri;ada@posta.example\n");
+  expect([guessed.id, told(guessed.reading)]).toEqual(["table/people", ["Anna Rìgoni | ?", "Ada Ferri | ?"]]);
+  const unknown = read("rubrica.csv", "Quando;Quanto\n3x;12x\n4x;13x\n").reading;
+  expect([unknown.used, unknown.findings]).toEqual([0, [{ code: "needs-columns", line: null }]]);
+  expect(read("rubrica.csv", "").reading.findings).toEqual([{ code: "holds-nothing", line: null }]);
+});
