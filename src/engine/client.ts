@@ -5,6 +5,7 @@ import type { TableColumns } from "../core/model/source.ts";
 import { Confirmed, type Request } from "./confirmed.ts";
 import type {
   Answer,
+  Command,
   Dropped,
   FailureCode,
   Kept,
@@ -17,9 +18,9 @@ import type {
 } from "./protocol.ts";
 
 /**
- * The page's end of the worker. Commands become promises; cancelling is ending the worker and starting
- * anew with what was confirmed: the files dropped and the log of changes are kept here and given to the
- * new worker before its next command. The view the page shows stays valid meanwhile.
+ * The page's end of the worker. Commands become promises. Cancelling rejects at once and asks the worker to stop, which
+ * then stands where it stood before. A worker too busy to hear is ended, and a new one is told what was confirmed: the
+ * files dropped and the log of changes are kept here. The view the page shows stays valid meanwhile.
  */
 export type Engine = {
   readonly begin: (day: Day, seed: number) => Promise<void>;
@@ -68,11 +69,29 @@ export type KeptListener = (kept: Kept, settled: boolean) => void;
 
 type Pending = {
   readonly job: number;
+  /** What it was last heard to be at. */
+  step: Progress["step"] | null;
   readonly request: Request;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly settle: (answer: Answer) => void;
   readonly reject: (reason: unknown) => void;
 };
+
+/** Commands the worker can stop half-way. */
+const STOPPABLE: ReadonlySet<Request["kind"]> = new Set([
+  "read",
+  "read-example",
+  "read-table",
+  "change",
+  "undo",
+  "redo",
+  "take-back",
+]);
+
+/** A worker that reads hears at once; one that is parsing a large file, after it. */
+const PATIENCE_MS = 2_000;
+/** Longer than any step of a large network takes: ending it would mean reading everything again. */
+const PATIENCE_COMPUTING_MS = 8_000;
 
 /** An engine over workers made on demand; the first is made with the first command. */
 export function createEngine(makeWorker: () => Worker, onKept: KeptListener = () => undefined): Engine {
@@ -129,6 +148,8 @@ class Caller {
   readonly #pending = new Map<number, Pending>();
   readonly #onKept: KeptListener;
   readonly #confirmed = new Confirmed();
+  /** Cancelled, and not yet heard to have stopped; with the end of our patience. */
+  readonly #stopping = new Map<number, ReturnType<typeof setTimeout> | null>();
 
   constructor(makeWorker: () => Worker, onKept: KeptListener) {
     this.#makeWorker = makeWorker;
@@ -158,7 +179,7 @@ class Caller {
         signal?.removeEventListener("abort", abort);
         reject(reason);
       };
-      const pending: Pending = { job, request, onProgress: watch?.onProgress, settle, reject: fail };
+      const pending: Pending = { job, step: null, request, onProgress: watch?.onProgress, settle, reject: fail };
       this.#pending.set(job, pending);
       this.#send(pending);
     });
@@ -203,9 +224,14 @@ class Caller {
   }
 
   #settle(answer: Answer): void {
+    // A view of what was cancelled tells nothing: `stopped` is still to come.
+    if (this.#stopping.has(answer.job) && answer.kind !== "progress" && answer.kind !== "view") {
+      this.#endWait(answer.job);
+    }
     const pending = this.#pending.get(answer.job);
     if (pending === undefined) return;
     if (answer.kind === "progress") {
+      pending.step = answer.progress.step;
       pending.onProgress?.(answer.progress);
       return;
     }
@@ -216,15 +242,30 @@ class Caller {
   #abort(job: number, reason: unknown): void {
     const pending = this.#pending.get(job);
     if (pending === undefined) return;
+    const isFirst = this.#pending.keys().next().value === job;
     this.#pending.delete(job);
     pending.reject(reason);
-    this.#restart();
+    if (this.#worker === null) return;
+    const isComputing = isFirst && pending.step !== null && pending.step !== "reading";
+    // Ending a worker that knows nothing yet loses nothing, and frees its memory at once.
+    if (!STOPPABLE.has(pending.request.kind) || (isComputing && this.#confirmed.isNothing)) return this.#restart();
+    this.#worker.postMessage({ kind: "stop", job } satisfies Command);
+    const wait = isComputing ? PATIENCE_COMPUTING_MS : PATIENCE_MS;
+    // What waits behind another command is not waited for: it will never be begun.
+    this.#stopping.set(job, isFirst ? setTimeout(() => this.#restart(), wait) : null);
+  }
+
+  #endWait(job: number): void {
+    const timer = this.#stopping.get(job) ?? null;
+    if (timer !== null) clearTimeout(timer);
+    this.#stopping.delete(job);
   }
 
   /** The worker died: what it was working on failed, what waited behind it is asked again. */
   #crash(): void {
     const first = this.#pending.values().next().value;
-    if (first !== undefined) {
+    // What was being stopped is the likelier cause, and nobody waits for it.
+    if (first !== undefined && this.#stopping.size === 0) {
       this.#pending.delete(first.job);
       first.reject(new EngineFailure("our-fault"));
     }
@@ -233,10 +274,14 @@ class Caller {
 
   #restart(): void {
     this.#stop();
-    for (const pending of this.#pending.values()) this.#send(pending);
+    for (const pending of this.#pending.values()) {
+      pending.step = null;
+      this.#send(pending);
+    }
   }
 
   #stop(): void {
+    for (const job of this.#stopping.keys()) this.#endWait(job);
     this.#worker?.terminate();
     this.#worker = null;
   }

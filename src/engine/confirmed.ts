@@ -1,5 +1,6 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
+import type { TableColumns } from "../core/model/source.ts";
 import type { Command, Dropped, Kept } from "./protocol.ts";
 import type { Moored } from "./vault/mooring.ts";
 
@@ -17,11 +18,18 @@ export class Confirmed {
   #example = false;
   /** What was dropped since the document in `#kept` was sealed. */
   #drops: readonly { readonly job: number; readonly files: readonly Dropped[] }[] = [];
+  /** Tables read again since then. */
+  #tables: readonly { readonly job: number; readonly path: string; readonly columns: TableColumns }[] = [];
   #said: readonly Change[] = [];
   #undone: readonly Change[] = [];
   #kept: { readonly moored: Moored; readonly keeping: boolean; readonly mayWrite: boolean } | null = null;
   /** The last command answered that changed anything. */
   #upTo = 0;
+
+  /** A new worker would have nothing to be told but the day. */
+  get isNothing(): boolean {
+    return this.again().length < 2;
+  }
 
   /** The commands, numbered for nobody, that bring a new worker to where the old one was. */
   again(): readonly Command[] {
@@ -31,7 +39,10 @@ export class Confirmed {
     const [example, said, undone] = [this.#example, this.#said, this.#undone];
     if (this.#kept !== null || example || drops.length > 0 || said.length > 0 || undone.length > 0) {
       const before = this.#kept === null ? {} : { kept: { ...this.#kept, upTo: this.#upTo } };
-      commands.push({ kind: "restore", job: 0, example, drops, said, undone, ...before });
+      const tables = this.#tables.map(({ job, path, columns }) => {
+        return { after: this.#drops.filter((drop) => drop.job < job).length, path, columns };
+      });
+      commands.push({ kind: "restore", job: 0, example, drops, said, undone, tables, ...before });
     }
     return commands;
   }
@@ -40,6 +51,7 @@ export class Confirmed {
   moor(moored: Moored): void {
     this.#kept = { keeping: true, mayWrite: true, ...this.#kept, moored };
     this.#drops = this.#drops.filter(({ job }) => job > moored.upTo);
+    this.#tables = this.#tables.filter(({ job }) => job > moored.upTo);
     if (moored.log === undefined) return;
     this.#said = moored.log.said;
     this.#undone = moored.log.undone;
@@ -88,13 +100,22 @@ export class Confirmed {
         }
         return;
       }
+      case "take-back": {
+        const change = this.#said[request.at];
+        if (change !== undefined) {
+          this.#said = [...this.#said.slice(0, request.at), ...this.#said.slice(request.at + 1)];
+          this.#undone = [...this.#undone, change];
+        }
+        return;
+      }
+      case "read-table":
+        this.#tables = [...this.#tables, { job, path: request.path, columns: request.columns }];
+        return;
       case "clear":
       case "open-kept":
         this.#forget();
         return;
       case "restore":
-      case "read-table":
-      case "take-back":
       case "stop":
       case "look-kept":
       case "keep":
@@ -111,6 +132,7 @@ export class Confirmed {
   #forget(): void {
     this.#example = false;
     this.#drops = [];
+    this.#tables = [];
     this.#said = [];
     this.#undone = [];
     this.#kept = null;

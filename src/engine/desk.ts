@@ -2,12 +2,13 @@ import type { Analysis } from "../core/analysis/analysis.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
-import { createBudget, type Budget } from "./limits.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
-import type { Answer, Command, Dropped, FailureCode, PictureChoice, ReportChoice } from "./protocol.ts";
-import { readFiles, type Library } from "./read-files.ts";
-import { Session, type Made, type Stages } from "./session.ts";
+import type { Answer, Command, FailureCode, PictureChoice, ReportChoice } from "./protocol.ts";
+import { ReadingDesk, Refused } from "./reading-desk.ts";
+import { Session, type Made, type Memory, type Stages } from "./session.ts";
+import { createPauses, Stopped, type Pauses } from "./stopping.ts";
+import type { Library } from "./text-intake.ts";
 import { Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
 import { buildView, transferable } from "./views.ts";
 
@@ -44,38 +45,92 @@ export function createDesk(tools: Tools): Desk {
   let last = Promise.resolve();
   return {
     take: (command) => {
+      if (command.kind === "stop") {
+        work.stop(command.job);
+        return Promise.resolve();
+      }
+      work.expect(command.job);
       last = last.then(() => work.answer(command));
       return last;
     },
   };
 }
 
+/** What going back to before a command takes. */
+type Before = { readonly memory: Memory; readonly atHand: ReadingDesk["atHand"] };
+
 class Work {
   readonly #tools: Tools;
   readonly #session: Session;
   readonly #keeper: Keeper;
-  #budget: Budget = createBudget();
+  readonly #reading: ReadingDesk;
   #today: Day | null = null;
   #search: { readonly made: Made; readonly search: PeopleSearch } | null = null;
+  readonly #expected = new Set<number>();
+  readonly #stopped = new Set<number>();
+  #current: number | null = null;
+  #last: { readonly job: number; readonly before: Before } | null = null;
 
   constructor(tools: Tools) {
     this.#tools = tools;
     this.#session = new Session(tools.stages);
+    this.#reading = new ReadingDesk(tools, this.#session, (job) => this.#pauses(job));
     this.#keeper = tools.keeper ?? keepsNothing();
+  }
+
+  /** A command came and waits for its turn. */
+  expect(job: number): void {
+    this.#expected.add(job);
+  }
+
+  /** Heard at once, whatever is going on. What was done a moment ago and not yet built upon is undone. */
+  stop(job: number): void {
+    if (this.#expected.has(job)) {
+      this.#expected.delete(job);
+      this.#stopped.add(job);
+      this.#tools.post({ kind: "stopped", job }, []);
+    } else if (this.#current === job) {
+      this.#stopped.add(job);
+    } else if (this.#last?.job === job) {
+      this.#goBack(this.#last.before, job);
+    }
   }
 
   /** The one place where anything thrown ends. Its message is dropped: it may quote the user's files. */
   async answer(command: Command): Promise<void> {
-    const before = this.#session.memory;
+    const { job } = command;
+    this.#expected.delete(job);
+    if (this.#stopped.delete(job)) return;
+    const before: Before = { memory: this.#session.memory, atHand: this.#reading.atHand };
+    this.#current = job;
     try {
       if (this.#keeper.looksOn && CHANGING.has(command.kind)) throw new KeepingFailure("looking-on");
       await this.#do(command);
-      this.#keeper.follow(this.#session.memory, command.kind === "restore" ? (command.kept?.upTo ?? 0) : command.job);
+      this.#keeper.follow(this.#session.memory, command.kind === "restore" ? (command.kept?.upTo ?? 0) : job);
+      this.#last = { job, before };
+      // Done before the word to stop was heard.
+      if (this.#stopped.has(job)) this.#goBack(before, job);
     } catch (reason) {
       // What fails half-way changes nothing: the page goes on with the view it has.
-      this.#session.memory = before;
-      this.#tools.post({ kind: "failed", job: command.job, code: failureOf(reason) }, []);
+      this.#last = null;
+      if (reason instanceof Stopped) {
+        this.#goBack(before, job);
+      } else {
+        this.#session.memory = before.memory;
+        this.#reading.atHand = before.atHand;
+        this.#tools.post({ kind: "failed", job, code: failureOf(reason) }, []);
+      }
     }
+    this.#stopped.delete(job);
+    this.#current = null;
+  }
+
+  #goBack({ memory, atHand }: Before, job: number): void {
+    this.#last = null;
+    this.#session.memory = memory;
+    this.#reading.atHand = atHand;
+    this.#keeper.follow(memory, job);
+    this.#tools.post({ kind: "stopped", job }, []);
   }
 
   async #do(command: Command): Promise<void> {
@@ -86,11 +141,11 @@ class Work {
         this.#session.begin(command.day, command.seed);
         return this.#tools.post({ kind: "began", job }, []);
       case "read":
-        await this.#read(job, command.files);
+        await this.#reading.read(job, command.files);
         return this.#view(job);
       case "read-example":
         await this.#readExample(job);
-        this.#view(job);
+        await this.#view(job);
         return this.#keeper.close();
       case "change":
         this.#session.change(command.change);
@@ -104,13 +159,13 @@ class Work {
       case "restore":
         if (command.kept !== undefined) await this.#resume(command.kept);
         if (command.example) await this.#readExample(job);
-        for (const files of command.drops) await this.#read(job, files);
+        await this.#reading.readAll(command);
         this.#session.resume(command.said, command.undone);
         return this.#view(job);
       case "clear":
         await this.#keeper.close();
         this.#session.clear();
-        this.#budget = createBudget();
+        this.#reading.forget();
         return this.#view(job);
       case "find":
         return this.#find(command);
@@ -121,9 +176,13 @@ class Work {
       case "report":
         return this.#report(job, command.choice);
       case "read-table":
+        await this.#reading.readTable(command);
+        return this.#view(job);
       case "take-back":
+        this.#session.takeBack(command.at);
+        return this.#view(job);
       case "stop":
-        break;
+        return this.stop(command.job);
       case "look-kept":
         return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.look() }, []);
       case "keep": {
@@ -144,36 +203,18 @@ class Work {
     this.#tools.post({ kind: "failed", job, code: "unknown-command" }, []);
   }
 
-  async #read(job: number, files: readonly Dropped[]): Promise<void> {
-    const read = await readFiles({
-      files,
-      library: this.#tools.library,
-      budget: this.#budget,
-      onProgress: (progress) => this.#tools.post({ kind: "progress", job, progress }, []),
-      now: this.#tools.now,
-    });
-    this.#session.add(read);
-  }
-
   async #readExample(job: number): Promise<void> {
     if (this.#today === null) throw new Error("nothing was begun");
     const files = this.#tools.exampleFiles(this.#today).map(({ path, text }) => ({ path, file: new Blob([text]) }));
-    const read = await readFiles({
-      files,
-      library: this.#tools.library,
-      budget: createBudget(),
-      onProgress: (progress) => this.#tools.post({ kind: "progress", job, progress }, []),
-      now: this.#tools.now,
-    });
-    this.#session.showExample(read, this.#tools.exampleChanges());
+    await this.#reading.readExample(job, files, this.#tools.exampleChanges());
   }
 
   /** What was kept, in place of what is there. */
   async #open(job: number, opened: Opened): Promise<void> {
     this.#session.takeUp(opened.lasting);
+    this.#reading.forget();
     const view = buildView(this.#make(job));
     this.#keeper.moor(opened, this.#session.memory);
-    this.#budget = createBudget();
     const { seal, sealed, lasting } = opened;
     const moored = { seal, sealed, upTo: job, log: { said: lasting.said, undone: lasting.undone } };
     this.#tools.post({ kind: "view", job, view, moored }, transferable(view));
@@ -196,8 +237,19 @@ class Work {
     return this.#session.make((step) => this.#tools.post({ kind: "progress", job, progress: { step } }, []));
   }
 
-  #view(job: number): void {
-    const view = buildView(this.#make(job));
+  #pauses(job: number): Pauses {
+    return createPauses(() => this.#stopped.has(job), this.#tools.now);
+  }
+
+  async #view(job: number): Promise<void> {
+    const pauses = this.#pauses(job);
+    const making = this.#session.making();
+    let step = making.next();
+    for (; step.done !== true; step = making.next()) {
+      this.#tools.post({ kind: "progress", job, progress: { step: step.value } }, []);
+      await pauses.breathe();
+    }
+    const view = buildView(step.value);
     this.#tools.post({ kind: "view", job, view }, transferable(view));
   }
 
@@ -246,7 +298,7 @@ function keepsNothing(): Keeper {
 
 /** A string, array or buffer beyond what the engine can hold throws a `RangeError` that says so. */
 function failureOf(reason: unknown): FailureCode {
-  if (reason instanceof KeepingFailure) return reason.code;
+  if (reason instanceof KeepingFailure || reason instanceof Refused) return reason.code;
   const full = reason instanceof RangeError && /memory|allocation|invalid (?:string|array|typed)/i.test(reason.message);
   return full ? "out-of-memory" : "our-fault";
 }

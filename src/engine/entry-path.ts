@@ -1,3 +1,5 @@
+import { dayOf, type Day } from "../core/model/day.ts";
+
 /**
  * Paths inside archives and folders, as the readers like them: `/` separated, without the folder the
  * export was wrapped in, without what operating systems leave behind.
@@ -47,12 +49,20 @@ export function lastSegment(path: string): string {
 /** Whether the name says it is an archive. */
 export const isArchiveName = (path: string): boolean => /\.zip$/i.test(path);
 
-/**
- * What makes two files the same file of two exports: the path without wrapper, case and the `(1)` a
- * browser adds to a second download.
- */
-export function sameFileKey(path: string): string {
-  return pathInExport(path)
-    .toLowerCase()
-    .replace(/ ?\(\d+\)(?=\.[a-z]+$)/, "");
+/** Exports that say in their name when they were made: `…_05-11-2026`, `…-2026-11-02-Ab12`, `takeout-20261102T…`. */
+const MADE_ON_AMERICAN = /^(?:basic|complete)_linkedindataexport_(\d{2})-(\d{2})-(\d{4})/i;
+const MADE_ON = /^(?:facebook|instagram|messenger|twitter|meta|takeout)-(?:.*-)?(20\d{2})-?(\d{2})-?(\d{2})(?!\d)/i;
+
+/** The day an export was made, going by the name of its archive or of the folder it was unpacked to. */
+export function exportedOn(path: string): Day | null {
+  const [outermost = ""] = tidyPath(path).split("/");
+  const american = MADE_ON_AMERICAN.exec(outermost);
+  if (american !== null) return dayOf(Number(american[3]), Number(american[1]), Number(american[2]));
+  const iso = MADE_ON.exec(outermost);
+  return iso === null ? null : dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+}
+
+/** An archive's name without its endings and the `(1)` a browser adds to a second download. */
+export function withoutEnding(name: string): string {
+  return name.replace(/(?:\.zip)+$/i, "").replace(/ ?\(\d{1,2}\)$/, "");
 }

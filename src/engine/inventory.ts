@@ -1,10 +1,21 @@
+import type { Day } from "../core/model/day.ts";
 import type { FindingCode } from "../core/model/finding.ts";
-import type { Opening } from "../core/read/closed.ts";
-import { openArchive } from "./archive.ts";
+import { openArchive, type Archive } from "./archive.ts";
 import type { Sink } from "./entry-data.ts";
-import { isArchiveName, isLitter, lastSegment, pathInExport, tidyPath } from "./entry-path.ts";
+import {
+  exportedOn,
+  isArchiveName,
+  isLitter,
+  lastSegment,
+  pathInExport,
+  tidyPath,
+  withoutEnding,
+} from "./entry-path.ts";
+import { inflated } from "./inner-archive.ts";
 import { MAX_ENTRY_BYTES, type Budget } from "./limits.ts";
 import type { Dropped } from "./protocol.ts";
+import type { Pauses } from "./stopping.ts";
+import type { Library } from "./text-intake.ts";
 
 /**
  * What was dropped, laid out as files to read: archives are opened (and an archive inside an archive,
@@ -27,6 +38,10 @@ export type Item = {
 export type Bundle = {
   /** The archive's own name; `null` for loose files and folders. */
   readonly archive: string | null;
+  /** Files dropped by themselves: that they came together means nothing. */
+  readonly loose: boolean;
+  /** The day the export was made, where its name says. */
+  readonly exported: Day | null;
   /** What is to be told of the archive as a whole. */
   readonly findings: readonly FindingCode[];
   /** Known files that stay closed, and how many others were put aside (media, debris). */
@@ -38,39 +53,44 @@ export type Bundle = {
 
 export type Inventory = { readonly items: readonly Item[]; readonly bundles: readonly Bundle[] };
 
-type Draft = {
+export type ToList = {
+  readonly files: readonly Dropped[];
+  readonly library: Pick<Library, "opening" | "looksLikeWorkbook">;
+  readonly budget: Budget;
+  readonly pauses: Pauses;
+  /** Told as files are found: how many, and of how many bytes. */
+  readonly onFound: (files: number, bytes: number) => void;
+};
+
+type Draft = { -readonly [Field in keyof Bundle]: Bundle[Field] } & {
   index: number;
-  archive: string | null;
   findings: FindingCode[];
   closed: string[];
-  aside: number;
-  inner: number;
 };
-type OpeningOf = (path: string) => Opening;
-type Shelf = {
-  readonly items: Item[];
-  readonly bundles: Draft[];
-  readonly opening: OpeningOf;
-  readonly budget: Budget;
-};
+type Shelf = ToList & { readonly items: Item[]; readonly bundles: Draft[]; bytes: number };
 
 /** Names of closed files kept per archive; no real export has as many. */
 const MAX_CLOSED = 300;
 /** `PK` and one of: a local header, an empty archive, a part of a split one. */
 const ARCHIVE_STARTS = [0x04034b50, 0x06054b50, 0x08074b50];
+/** What WhatsApp calls the chat in the archive an iPhone makes; whose chat it is, only the archive's name says. */
+const NAMELESS_CHAT = "_chat.txt";
 
 /** Lists everything dropped. Never rejects for what the files hold. */
-export async function takeInventory(files: readonly Dropped[], opening: OpeningOf, budget: Budget): Promise<Inventory> {
-  const shelf: Shelf = { items: [], bundles: [], opening, budget };
+export async function takeInventory(given: ToList): Promise<Inventory> {
+  const shelf: Shelf = { ...given, items: [], bundles: [], bytes: 0 };
   const folders = new Map<string, Draft>();
-  for (const { path, file } of files) {
+  for (const { path, file } of given.files) {
+    await given.pauses.breathe();
     if (isLitter(path)) continue;
+    const tidy = tidyPath(path);
     if (await isArchive(path, file)) {
-      await shelveArchive(shelf, lastSegment(path), file, 0);
+      await shelveArchive(shelf, { name: lastSegment(path), file, exported: exportedOn(tidy), depth: 0 });
     } else {
-      const tidy = tidyPath(path);
       const folder = tidy.includes("/") ? tidy.slice(0, tidy.indexOf("/")) : "";
-      const bundle = folders.get(folder) ?? addBundle(shelf, null);
+      const bundle =
+        folders.get(folder) ??
+        addBundle(shelf, { archive: null, loose: folder === "", exported: folder === "" ? null : exportedOn(tidy) });
       folders.set(folder, bundle);
       shelveLoose(shelf, bundle, tidy, file);
     }
@@ -78,72 +98,92 @@ export async function takeInventory(files: readonly Dropped[], opening: OpeningO
   return { items: shelf.items, bundles: shelf.bundles };
 }
 
-function addBundle({ bundles }: Shelf, archive: string | null): Draft {
-  const draft: Draft = { index: bundles.length, archive, findings: [], closed: [], aside: 0, inner: 0 };
+function addBundle({ bundles }: Shelf, of: Pick<Bundle, "archive" | "loose" | "exported">): Draft {
+  const draft: Draft = { ...of, index: bundles.length, findings: [], closed: [], aside: 0, inner: 0 };
   bundles.push(draft);
   return draft;
 }
 
+function addItem(shelf: Shelf, item: Item): void {
+  shelf.items.push(item);
+  shelf.bytes += item.size;
+  shelf.onFound(shelf.items.length, shelf.bytes);
+}
+
 function shelveLoose(shelf: Shelf, draft: Draft, path: string, file: Blob): void {
   const inner = pathInExport(path);
-  const opening = shelf.opening(inner);
+  const opening = shelf.library.opening(inner);
   // A file chosen by hand is looked into whatever its ending; a folder holds whatever it holds.
   if (opening === "closed" || (opening === "aside" && path.includes("/"))) {
     note(draft, inner, opening);
     return;
   }
   const closed = file.size > MAX_ENTRY_BYTES ? "too-large" : null;
-  shelf.items.push({ path: inner, size: file.size, closed, bundle: draft.index, pour: (sink) => pourBlob(file, sink) });
+  addItem(shelf, {
+    path: inner,
+    size: file.size,
+    closed,
+    bundle: draft.index,
+    pour: (sink) => pourBlob(file, sink),
+  });
 }
 
-async function shelveArchive(shelf: Shelf, path: string, file: Blob, depth: number): Promise<void> {
-  const draft = addBundle(shelf, path);
-  const bundle = draft.index;
-  const archive = await openArchive(file, (name) => {
-    const inner = pathInExport(name);
+type ToShelve = { readonly name: string; readonly file: Blob; readonly exported: Day | null; readonly depth: number };
+
+async function shelveArchive(shelf: Shelf, { name, file, exported, depth }: ToShelve): Promise<void> {
+  const draft = addBundle(shelf, { archive: name, loose: false, exported });
+  const names: string[] = [];
+  const archive = await openArchive(file, (path) => {
+    const inner = pathInExport(path);
+    names.push(inner);
+    draft.exported ??= exportedOn(path);
     if (isArchiveName(inner)) return true;
-    const opening = shelf.opening(inner);
+    const opening = shelf.library.opening(inner);
     if (opening !== "open") note(draft, inner, opening);
     return opening === "open";
   });
   draft.findings.push(...archive.findings);
-  for (const entry of archive.entries) {
+  const { entries } = archive;
+  if (shelf.library.looksLikeWorkbook?.(names) === true) {
+    draft.findings = ["workbook"];
+    return;
+  }
+  // A locked archive is one thing to tell, not one for each file in it.
+  if (entries.length > 0 && entries.every(({ closed }) => closed === "entry-encrypted")) {
+    draft.findings = ["entry-encrypted"];
+    return;
+  }
+  const isChat = entries.length === 1 && entries[0] !== undefined && pathInExport(entries[0].path) === NAMELESS_CHAT;
+  for (const entry of entries) {
     const inner = pathInExport(entry.path);
     const closed = entry.closed ?? (entry.size > MAX_ENTRY_BYTES ? "too-large" : null);
-    if (!isArchiveName(inner)) {
-      shelf.items.push({ path: inner, size: entry.size, closed, bundle, pour: entry.pour });
-      continue;
-    }
-    draft.inner++;
-    if (depth > 0) {
-      draft.findings.push("nested-too-deep");
+    if (isArchiveName(inner)) {
+      draft.inner++;
+      await shelveInner(
+        shelf,
+        { ...entry, closed },
+        { name: lastSegment(inner), exported: draft.exported, depth: depth + 1 },
+      );
     } else {
-      const held = closed === null ? await inflated(entry.pour, shelf.budget) : closed;
-      if (held instanceof Blob) await shelveArchive(shelf, lastSegment(inner), held, depth + 1);
-      else draft.findings.push(held);
+      const path = isChat ? `${withoutEnding(name)}/${inner}` : inner;
+      addItem(shelf, { path, size: entry.size, closed, bundle: draft.index, pour: entry.pour });
     }
   }
 }
 
-/** An inner archive is opened at random places, so its bytes are kept together, in blobs of 16 MiB. */
-async function inflated(pour: Item["pour"], budget: Budget): Promise<Blob | FindingCode> {
-  const blobs: Blob[] = [];
-  let parts: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  const meter = budget.meter();
-  const problem = await pour((piece) => {
-    if (!meter(piece.length)) throw new TooLarge();
-    parts.push(piece.slice());
-    bytes += piece.length;
-    if (bytes < 16 << 20) return;
-    blobs.push(new Blob(parts));
-    parts = [];
-    bytes = 0;
-  }).catch((reason: unknown): FindingCode => (reason instanceof TooLarge ? "too-large" : "our-fault"));
-  return problem ?? new Blob([...blobs, ...parts]);
+/** An archive inside another, told by its own name. */
+async function shelveInner(
+  shelf: Shelf,
+  entry: Pick<Archive["entries"][number], "pour" | "closed">,
+  of: Omit<ToShelve, "file">,
+): Promise<void> {
+  const { pour, closed } = entry;
+  const held =
+    of.depth > 1 ? "nested-too-deep" : closed === null ? await inflated(pour, shelf.budget, shelf.pauses) : closed;
+  if (held instanceof Blob)
+    await shelveArchive(shelf, { ...of, file: held, exported: exportedOn(of.name) ?? of.exported });
+  else addBundle(shelf, { archive: of.name, loose: false, exported: null }).findings.push(held);
 }
-
-class TooLarge extends Error {}
 
 function note(draft: Draft, path: string, opening: "closed" | "aside"): void {
   // A directory that had to be listed again names its files again.

@@ -50,6 +50,8 @@ export type Command =
       readonly drops: readonly (readonly Dropped[])[];
       readonly said: readonly Change[];
       readonly undone: readonly Change[];
+      /** Tables read again, each after so many of the drops. */
+      readonly tables?: readonly { readonly after: number; readonly path: string; readonly columns: TableColumns }[];
       /** The sealed document that comes before the drops, and whether it was being kept; left out when there is none. */
       readonly kept?: {
         readonly moored: Moored;
@@ -103,6 +105,8 @@ export type FailureCode =
   | "out-of-memory"
   | "no-canvas"
   | "unknown-command"
+  /** The file is not at hand any more to be read again: what is kept on the device holds no files. */
+  | "file-gone"
   | "wrong-passphrase"
   /** What is kept can no longer be read: neither of its two generations. */
   | "kept-damaged"
@@ -216,7 +220,14 @@ export type View = {
 };
 
 /** One thing the person said, with the names of those it is about; empty names where they are gone. */
-export type LogLine = { readonly at: number; readonly change: Change; readonly names: readonly string[] };
+export type LogLine = {
+  /** Its place in the log. */
+  readonly at: number;
+  readonly change: Change;
+  readonly names: readonly string[];
+  /** The circle it is about, as it was called last; empty where it is about none, or nobody knows its name. */
+  readonly circle: string;
+};
 
 export type TableView = {
   readonly path: string;

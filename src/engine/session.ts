@@ -2,11 +2,12 @@ import type { Analysis } from "../core/analysis/analysis.ts";
 import type { NetworkMap } from "../core/map/map.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
-import { byText } from "../core/model/ids.ts";
 import type { Network } from "../core/model/network.ts";
-import type { FileRead } from "../core/model/source.ts";
+import type { FileRead, TableColumns } from "../core/model/source.ts";
+import { standingFiles } from "../core/read/history.ts";
+import { WHOLE_LISTS } from "../core/read/whole-lists.ts";
 import { withChatsElsewhere } from "./cross-file.ts";
-import { sameFileKey } from "./entry-path.ts";
+import { filesLeft, shelfWith, shelfWithAgain, type Shelf } from "./standing.ts";
 
 /** The three steps from readings to a picture, as the core offers them. */
 export type Stages = {
@@ -31,8 +32,12 @@ export type Made = {
   readonly network: Network;
   readonly analysis: Analysis;
   readonly map: NetworkMap;
+  /** What the person said, the example's premise aside. */
+  readonly said: readonly Change[];
   /** Files of platforms of which nothing could be read: shown, but no part of the network. */
   readonly strangers: readonly FileRead[];
+  /** Files that belong to no platform we recognise. */
+  readonly strays: readonly FileRead[];
 };
 
 export type MakingStep = "people" | "network" | "map";
@@ -41,8 +46,11 @@ export type MakingStep = "people" | "network" | "map";
 export type Memory = {
   readonly begun: { readonly day: Day; readonly seed: number } | null;
   readonly example: boolean;
-  /** By platform and path; one path may hold several files when two archives of one drop share it. */
-  readonly shelf: ReadonlyMap<string, readonly FileRead[]>;
+  /** How many times files were added. */
+  readonly reads: number;
+  readonly shelf: Shelf;
+  /** Columns the person named, by how their table begins (`tableKey`). */
+  readonly columns: KnownColumns;
   /** What the example says before the user says anything. */
   readonly premise: readonly Change[];
   readonly said: readonly Change[];
@@ -50,7 +58,9 @@ export type Memory = {
   readonly undone: readonly Change[];
 };
 
-const NOTHING = { example: false, shelf: new Map(), premise: [], said: [], undone: [] };
+export type KnownColumns = readonly { readonly table: string; readonly columns: TableColumns }[];
+
+const NOTHING = { example: false, reads: 0, shelf: new Map(), columns: [], premise: [], said: [], undone: [] };
 
 /**
  * What the worker knows: the readings, the ordered log of what the user said, and where in that log
@@ -58,11 +68,20 @@ const NOTHING = { example: false, shelf: new Map(), premise: [], said: [], undon
  */
 export class Session {
   readonly #stages: Stages;
+  readonly #wholeLists: ReadonlySet<string>;
   #memory: Memory = { begun: null, ...NOTHING };
-  #made: Made | null = null;
+  /** The last time files were sorted out: most changes leave them as they are. */
+  #stood: {
+    readonly shelf: Shelf;
+    readonly today: Day;
+    readonly removed: readonly Change[];
+    readonly standing: Standing;
+  } | null = null;
+  #made: { readonly memory: Memory; readonly made: Made } | null = null;
 
-  constructor(stages: Stages) {
+  constructor(stages: Stages, wholeLists: ReadonlySet<string> = WHOLE_LISTS) {
     this.#stages = stages;
+    this.#wholeLists = wholeLists;
   }
 
   /** Where we are, to come back to when a command fails half-way. */
@@ -71,25 +90,35 @@ export class Session {
   }
 
   set memory(memory: Memory) {
-    if (memory === this.#memory) return;
     this.#memory = memory;
-    this.#made = null;
   }
 
   begin(day: Day, seed: number): void {
     this.memory = { ...this.#memory, begun: { day, seed } };
   }
 
-  /** Adds one's own files; what stood under the same path gives way. Ends the example. */
+  /** Adds one's own files to all that was ever read. Ends the example. */
   add(files: readonly FileRead[]): void {
     if (this.#memory.example) this.clear();
-    this.memory = { ...this.#memory, shelf: shelfWith(this.#memory.shelf, files) };
+    const reads = this.#memory.reads + 1;
+    this.memory = { ...this.#memory, reads, shelf: shelfWith(this.#memory.shelf, files, reads) };
+  }
+
+  /** A table that was read once more, as the person named its columns; `table`: how it begins. */
+  addAgain(file: FileRead, table: string, columns: TableColumns): void {
+    const known = this.#memory.columns.filter((other) => other.table !== table);
+    this.memory = {
+      ...this.#memory,
+      shelf: shelfWithAgain(this.#memory.shelf, file, this.#memory.reads),
+      columns: [...known, { table, columns }],
+    };
   }
 
   /** Replaces everything by the example. */
   showExample(files: readonly FileRead[], changes: readonly Change[]): void {
     this.clear();
-    this.memory = { ...this.#memory, example: true, shelf: shelfWith(new Map(), files), premise: changes };
+    const shelf = shelfWith(new Map(), files, 1);
+    this.memory = { ...this.#memory, example: true, reads: 1, shelf, premise: changes };
   }
 
   change(change: Change): void {
@@ -109,6 +138,13 @@ export class Session {
     if (next !== undefined) this.resume([...said, next], undone.slice(0, -1));
   }
 
+  /** Takes back the change at that place of the log; nothing happens where there is none. */
+  takeBack(at: number): void {
+    const { said, undone } = this.#memory;
+    const change = said[at];
+    if (change !== undefined) this.resume([...said.slice(0, at), ...said.slice(at + 1)], [...undone, change]);
+  }
+
   /** Takes up a log as it was: what was said, and what was taken back. */
   resume(said: readonly Change[], undone: readonly Change[]): void {
     this.memory = { ...this.#memory, said, undone };
@@ -126,67 +162,68 @@ export class Session {
 
   /** The network and all that follows from it, made only when something changed. */
   make(onStep: (step: MakingStep) => void): Made {
-    if (this.#made !== null) return this.#made;
-    const { begun, example, premise, said, undone } = this.#memory;
+    const making = this.making();
+    for (;;) {
+      const { done, value } = making.next();
+      if (done === true) return value;
+      onStep(value);
+    }
+  }
+
+  /**
+   * The same, step by step; each step is named before it is taken, so that one may stop there. What was made before
+   * is kept until the new is done.
+   */
+  *making(): Generator<MakingStep, Made> {
+    const memory = this.#memory;
+    if (this.#made?.memory === memory) return this.#made.made;
+    const { begun, example, reads, premise, said, undone } = memory;
     if (begun === null) throw new Error("nothing was begun");
     const { day, seed } = begun;
-    const { known, strangers } = sorted(this.#memory.shelf);
-    onStep("people");
+    // A reading may be stopped half-way, and then what was made before is wanted at once; a change is not.
+    if (this.#made?.memory.reads === reads) this.#made = null;
+    yield "people";
+    const { known, strangers, strays } = this.#standing(memory, day);
     const changes = [...premise, ...said];
     const network = this.#stages.buildNetwork({ files: withChatsElsewhere(known, day), changes, day });
-    onStep("network");
+    yield "network";
     const analysis = this.#stages.analyse(network, { day, seed });
-    onStep("map");
+    yield "map";
     const map = this.#stages.layOut(network, analysis, seed);
-    this.#made = {
-      day,
-      seed,
-      example,
-      canUndo: said.length > 0,
-      canRedo: undone.length > 0,
-      reads: 0,
-      network,
-      analysis,
-      map,
-      strangers,
+    const canUndo = said.length > 0;
+    const canRedo = undone.length > 0;
+    const made = { day, seed, example, canUndo, canRedo, reads, network, analysis, map, said, strangers, strays };
+    this.#made = { memory, made };
+    return made;
+  }
+
+  /** What the network is made of, and what is only shown: platforms of which nothing could be read, strays. */
+  #standing({ shelf, said }: Memory, today: Day): Standing {
+    const removed = said.filter(({ kind }) => kind === "remove-source");
+    const last = this.#stood;
+    if (last !== null && last.shelf === shelf && last.today === today && isSameList(last.removed, removed)) {
+      return last.standing;
+    }
+    const wholeLists = this.#wholeLists;
+    const files = standingFiles(filesLeft(shelf, removed, wholeLists), { wholeLists, today });
+    const strays = files.filter((file) => file.stray === true);
+    const others = files.filter((file) => file.stray !== true);
+    const platforms = new Set(others.filter((file) => file.reader !== null).map((file) => file.platform));
+    const standing = {
+      known: others.filter((file) => platforms.has(file.platform)),
+      strangers: others.filter((file) => !platforms.has(file.platform)),
+      strays,
     };
-    return this.#made;
+    this.#stood = { shelf, today, removed, standing };
+    return standing;
   }
 }
 
-function shelfWith(shelf: Memory["shelf"], files: readonly FileRead[]): Memory["shelf"] {
-  const incoming = new Map<string, FileRead[]>();
-  for (const file of files) {
-    const key = `${file.platform}\n${sameFileKey(file.path)}`;
-    const group = incoming.get(key) ?? [];
-    if (!group.some((other) => isSameReading(other, file))) group.push(file);
-    incoming.set(key, group);
-  }
-  const next = new Map(shelf);
-  for (const [key, group] of incoming) {
-    // A newer file that cannot be read takes nothing away.
-    const kept = group.some((file) => file.error === null) ? [] : (shelf.get(key) ?? []);
-    next.set(key, [...kept.filter((file) => file.error === null), ...group]);
-  }
-  return next;
-}
-
-/** In the order of their keys; apart those of platforms of which nothing could be read. */
-function sorted(shelf: Memory["shelf"]): {
+type Standing = {
   readonly known: readonly FileRead[];
   readonly strangers: readonly FileRead[];
-} {
-  const files = [...shelf.entries()].sort(([a], [b]) => byText(a, b)).flatMap(([, group]) => group);
-  const platforms = new Set(files.filter((file) => file.reader !== null).map((file) => file.platform));
-  return {
-    known: files.filter((file) => platforms.has(file.platform)),
-    strangers: files.filter((file) => !platforms.has(file.platform)),
-  };
-}
+  readonly strays: readonly FileRead[];
+};
 
-/** Two copies of one file in the same drop: read once. */
-function isSameReading(a: FileRead, b: FileRead): boolean {
-  if (a.error !== b.error || a.reader !== b.reader || a.reading.used !== b.reading.used) return false;
-  if (a.reading.mentions.length !== b.reading.mentions.length) return false;
-  return JSON.stringify(a.reading) === JSON.stringify(b.reading);
-}
+const isSameList = (a: readonly Change[], b: readonly Change[]): boolean =>
+  a.length === b.length && a.every((change, at) => change === b[at]);

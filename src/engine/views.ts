@@ -4,8 +4,9 @@ import type { JoinProposal } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { FileRead } from "../core/model/source.ts";
 import { filesWithoutOwner } from "./cross-file.ts";
+import { logLines } from "./log-lines.ts";
 import { doingOf, peopleColumns } from "./people-columns.ts";
-import type { CircleView, ClusterView, ProposalSide, ProposalView, SourceView, View } from "./protocol.ts";
+import type { CircleView, ClusterView, ProposalSide, ProposalView, SourceView, TableView, View } from "./protocol.ts";
 import type { Made } from "./session.ts";
 
 /** Everything the page shows, from what the core made. */
@@ -20,10 +21,10 @@ export function buildView(made: Made): View {
     canUndo: made.canUndo,
     canRedo: made.canRedo,
     reads: made.reads,
-    log: [],
+    log: logLines(made.said, network),
     leftOut: (network.leftOut ?? []).map(({ id, name }) => ({ id, name })),
     forgotten: network.forgotten ?? 0,
-    tables: [],
+    tables: tableViews(made),
     ego: {
       name: network.ego.names[0] ?? "",
       names: network.ego.names,
@@ -32,7 +33,7 @@ export function buildView(made: Made): View {
       candidates: network.ego.candidates,
     },
     sources,
-    strays: [],
+    strays: made.strays.map((file) => fileView(file, false)),
     people: peopleColumns(made, sources),
     clusters: clusterViews(made),
     circles: circleViews(made, rows),
@@ -103,6 +104,13 @@ function fileView(file: FileRead, ownerless: boolean): SourceView["files"][numbe
     findings: [...file.reading.findings, ...told],
     error: file.error,
   };
+}
+
+function tableViews(made: Made): readonly TableView[] {
+  const files = [...made.network.sources.flatMap((source) => source.files), ...made.strangers, ...made.strays];
+  return files.flatMap(({ path, table, error, reading }) =>
+    table === undefined ? [] : [{ path, sample: table, understood: error === null && reading.used > 0 }],
+  );
 }
 
 function clusterViews(made: Made): readonly ClusterView[] {

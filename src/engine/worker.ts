@@ -5,6 +5,10 @@ import { layOut } from "../core/map/lay-out.ts";
 import { buildNetwork } from "../core/network/build.ts";
 import { opening } from "../core/read/closed.ts";
 import { chooseReader } from "../core/read/readers.ts";
+import { openMappedTable } from "../core/read/table/mapped-table.ts";
+import { sampleTable, tableKey } from "../core/read/table/sample.ts";
+import { TABLE_READERS } from "../core/read/table/table-readers.ts";
+import { looksLikeWorkbook } from "../core/read/table/workbook.ts";
 import { writeReport } from "../core/report/report.ts";
 import { APP_VERSION } from "./app-version.ts";
 import { createDesk } from "./desk.ts";
@@ -21,7 +25,12 @@ const canPaint = typeof OffscreenCanvas !== "undefined" && new OffscreenCanvas(1
 /** The worker itself: the real core behind a desk, and one ear. */
 const desk = createDesk({
   stages: { buildNetwork, analyse, layOut },
-  library: { chooseReader, opening },
+  library: {
+    chooseReader,
+    opening,
+    tables: { reads: (reader) => TABLE_READERS.includes(reader), sampleTable, openMappedTable, tableKey },
+    looksLikeWorkbook,
+  },
   exampleFiles,
   exampleChanges,
   paint: !canPaint ? null : (made, choice) => paintPicture({ ...made, choice }),

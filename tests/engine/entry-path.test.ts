@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isLitter, isUnsafePath, lastSegment, pathInExport, sameFileKey } from "../../src/engine/entry-path.ts";
+import { dayOf } from "../../src/core/model/day.ts";
+import { exportedOn, isLitter, isUnsafePath, pathInExport, withoutEnding } from "../../src/engine/entry-path.ts";
 
 test("the folder an export is wrapped in goes, the folders of the export stay", () => {
   const inner = "your_facebook_activity/messages/inbox/ada_1/message_1.json";
@@ -25,8 +26,28 @@ test("what systems add is litter wherever it lies", () => {
   expect(["a/b.csv", "MACOSX/a.csv", "a_.b"].some(isLitter)).toBe(false);
 });
 
-test("a second download is the same file, another number is not", () => {
-  expect(sameFileKey("Connections (2).csv")).toBe(sameFileKey("connections.csv"));
-  expect(sameFileKey("message_2.json")).not.toBe(sameFileKey("message_1.json"));
-  expect(lastSegment("a\\b/c.csv")).toBe("c.csv");
+test("the name of an export says when it was made", () => {
+  const days = [
+    "Complete_LinkedInDataExport_05-11-2026.zip.zip",
+    "Basic_LinkedInDataExport_05-11-2026/Connections.csv",
+    "facebook-marta-2026-05-11-Ab12Cd34.zip",
+    "instagram-marta.c-2026-05-11-x.zip",
+    "takeout-20260511T101500Z-001.zip",
+    "twitter-2026-05-11-0123abcd.zip",
+  ].map(exportedOn);
+  expect(new Set(days)).toEqual(new Set([dayOf(2026, 5, 11)]));
+  for (const name of [
+    "Connections.csv",
+    "facebook-marta.zip",
+    "Complete_LinkedInDataExport_13-41-2026.zip",
+    "2026-05-11.zip",
+  ]) {
+    expect(exportedOn(name)).toBe(null);
+  }
+});
+
+test("an archive's name without what the browser and the system add", () => {
+  expect(withoutEnding("WhatsApp Chat - Lia.zip.zip")).toBe("WhatsApp Chat - Lia");
+  expect(withoutEnding("WhatsApp Chat - Lia (2).zip")).toBe("WhatsApp Chat - Lia");
+  expect(withoutEnding("WhatsApp Chat - Classe (1986).zip")).toBe("WhatsApp Chat - Classe (1986)");
 });

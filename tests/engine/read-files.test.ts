@@ -16,13 +16,14 @@ async function read(
   options: { budget?: ReturnType<typeof createBudget>; progress?: Progress[] } = {},
 ) {
   let clock = 0;
-  return readFiles({
+  const read = await readFiles({
     files,
     library: SMALL_LIBRARY,
     budget: options.budget ?? createBudget(),
     onProgress: (progress) => options.progress?.push(progress),
     now: () => (clock += 7),
   });
+  return read.files;
 }
 
 /** `path reader used error findings`, one line a file. */
@@ -67,7 +68,7 @@ test("an archive in an archive is opened, an archive in that one is not", async 
     { path: "deep.zip", bytes: innermost },
   ]);
   const outer = await archive("outer.zip", [{ path: "inner.zip", bytes: inner }]);
-  expect(await told([outer])).toEqual(["a.names table/names 1 ", "inner.zip  0  nested-too-deep"]);
+  expect(await told([outer])).toEqual(["a.names table/names 1 ", "deep.zip  0 nested-too-deep"]);
 });
 
 test("media are never inflated, known files stay closed and are said to be", async () => {
@@ -87,7 +88,7 @@ test("a file that breaks its reader spoils no other, and its text is not in what
   expect(JSON.stringify(result[0])).not.toContain("Ada");
 });
 
-test("a file nobody knows is told, shown with the files it came with, and not read to its end", async () => {
+test("a file nobody knows is told, belongs to nothing, and is not read to its end", async () => {
   let pulled = 0;
   const pull = (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
     pulled++;
@@ -97,7 +98,7 @@ test("a file nobody knows is told, shown with the files it came with, and not re
     override stream = () => new ReadableStream({ pull });
   }
   const [file] = await read([{ path: "unknown.bin", file: new Endless(["hello"]) }]);
-  expect([file?.error, file?.reader, file?.platform]).toEqual(["unknown-file", null, "table"]);
+  expect([file?.error, file?.reader, file?.stray]).toEqual(["unknown-file", null, true]);
   expect(pulled).toBeLessThan(10);
 });
 
@@ -143,10 +144,10 @@ test("a replaced byte is told on its file", async () => {
   expect(await told([{ path: "a.names", file: new Blob([bytes]) }])).toEqual(["a.names table/names 2  odd-characters"]);
 });
 
-test("an empty file is a file", async () => {
+test("an empty file holds nothing", async () => {
   expect(await told([dropped("a.names", ""), dropped("b.txt", "")])).toEqual([
     "a.names table/names 0 ",
-    "b.txt  0 unknown-file",
+    "b.txt  0 holds-nothing",
   ]);
 });
 

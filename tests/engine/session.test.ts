@@ -26,11 +26,14 @@ function begun(): Session {
 
 const names = (session: Session): string[] => session.make(() => undefined).network.people.map((person) => person.name);
 
-test("the same file read again replaces the older one, wherever it was wrapped and however it was downloaded", () => {
+test("the same file read again adds, wherever it was wrapped and however it was downloaded", () => {
   const session = begun();
   session.add([file("Connections.csv", ["Ada", "Bice"])]);
   session.add([file("connections (1).csv", ["Ada", "Cleto"])]);
-  expect(names(session)).toEqual(["Ada", "Cleto"]);
+  expect(names(session)).toEqual(["Ada", "Cleto", "Bice"]);
+  expect(session.make(() => undefined).network.sources[0]?.files.map(({ path }) => path)).toEqual([
+    "connections (1).csv",
+  ]);
 });
 
 test("two different files of one path in one drop are both kept, two copies are one", () => {

@@ -1,7 +1,7 @@
 import type { Reading } from "../../src/core/model/reading.ts";
 import type { Reader } from "../../src/core/read/source.ts";
 import { NOTHING_READ } from "../../src/core/model/reading.ts";
-import type { Library } from "../../src/engine/read-files.ts";
+import type { Library } from "../../src/engine/text-intake.ts";
 
 /** A reading of names, one a line, all listed as contacts. */
 export function readingOf(names: readonly string[]): Reading {

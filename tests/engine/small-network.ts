@@ -121,7 +121,9 @@ export function madeOf(sketches: readonly Sketch[], network: Network = networkOf
     network,
     analysis,
     map: SMALL_STAGES.layOut(network, analysis, 1),
+    said: [],
     strangers: [],
+    strays: [],
   };
 }
 

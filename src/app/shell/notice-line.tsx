@@ -35,6 +35,8 @@ function sentence(notice: Notice, { shell }: Words): string {
       return shell.failureNewer;
     case "looking-on":
       return shell.failureLookingOn;
+    case "file-gone":
+      return shell.failureFileGone;
     case "unknown-command":
     case "our-fault":
       return shell.failureFault;

@@ -46,6 +46,7 @@ export const shell: Words["shell"] = {
   failureMemory:
     "This device does not have enough memory for these files. Close other tabs and try again, or add one archive at a time.",
   failureCanvas: "This browser cannot draw the picture. Try a smaller size.",
+  failureFileGone: "That file is not at hand any more. Add it again, and then tell us its columns.",
   failureFault: "Something broke inside this page, not in your files. What you already had is still here: try again.",
   failurePassphrase: "That passphrase does not open it. Try again: capitals and spaces count.",
   failureKept: "What was kept on this device is damaged and cannot be opened. Bring your files again.",

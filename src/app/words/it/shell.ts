@@ -47,6 +47,7 @@ export const shell = {
   failureMemory:
     "Il dispositivo non ha abbastanza memoria per questi file. Chiudi le altre schede e riprova, oppure aggiungi un archivio alla volta.",
   failureCanvas: "Questo browser non riesce a disegnare l’immagine. Prova con una dimensione più piccola.",
+  failureFileGone: "Quel file non è più a portata di mano. Aggiungilo di nuovo e poi dicci che cosa c’è nelle colonne.",
   failureFault:
     "Qualcosa si è rotto dentro questa pagina, non nei tuoi file. Quello che avevi già è rimasto: prova di nuovo.",
   failurePassphrase: "Con questa frase non si apre. Riprova: contano anche maiuscole e spazi.",
