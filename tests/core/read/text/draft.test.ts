@@ -77,3 +77,26 @@ test("skips are sorted and counted, findings are told at most twenty times", () 
   ]);
   expect(reading.findings.length).toBe(21);
 });
+
+test("cards with one telephone and two names are two people, with one name one", () => {
+  const draft = openDraft();
+  const phone = [{ kind: "phone", value: "+390123555010" }] as const;
+  expect(draft.card(mentionOf("Ada Ferri", phone))).toBe(0);
+  expect(draft.card(mentionOf("Ugo Ferri", phone))).toBe(1);
+  expect(draft.card(mentionOf("Ada Ferri", phone))).toBe(0);
+  expect(draft.card(mentionOf("Ada Ferri", [{ kind: "linkedin-url", value: "ada" }]))).toBe(2);
+  expect(draft.card(mentionOf("A. Ferri", [{ kind: "linkedin-url", value: "ada" }]))).toBe(2);
+});
+
+test("the same note counts once, an empty one not at all, a book-long one is cut", () => {
+  const draft = openDraft();
+  const ada = draft.mention(mentionOf("Ada Ferri"));
+  for (const text of ["dal\tcoro\r\n2019", "dal coro\n2019 ", " ", "[note]", "\u0000"]) draft.note(ada, text);
+  draft.note(ada, "🎶".repeat(3_000));
+  const notes = draft.done(false).notes ?? [];
+  expect(notes.map(({ mention, text }) => [mention, text.length])).toEqual([
+    [ada, "dal coro\n2019".length],
+    [ada, 4_000],
+  ]);
+  expect(openDraft().done(false)).not.toHaveProperty("notes");
+});
