@@ -26,10 +26,11 @@ export function shelf(): Shelf {
 /** The example person's two archives as the platforms would send them, on the disk. */
 export async function exampleArchives(on: Shelf): Promise<{ linkedin: string; facebook: string }> {
   const files: readonly Packed[] = exampleFiles(TODAY);
+  const isFacebook = ({ path }: Packed): boolean => path.startsWith("facebook-");
   const isLinkedIn = ({ path }: Packed): boolean => path.toLowerCase().includes("linkedin");
   return {
     linkedin: on.put("Complete_LinkedInDataExport_11-21-2026.zip", await pack(files.filter(isLinkedIn))),
-    facebook: on.put("facebook-marta-2026-11-20-Ab12Cd34.zip", await pack(files.filter((file) => !isLinkedIn(file)))),
+    facebook: on.put("facebook-marta-2026-11-20-Ab12Cd34.zip", await pack(files.filter(isFacebook))),
   };
 }
 

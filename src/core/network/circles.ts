@@ -1,6 +1,6 @@
 import type { Circle, CircleKind } from "../model/circle.ts";
 import { byText } from "../model/ids.ts";
-import type { CircleId } from "../model/ids.ts";
+import type { CircleId, PersonId } from "../model/ids.ts";
 import type { Environment } from "../model/network.ts";
 import { DECLARED_SOURCE } from "../people/keys.ts";
 import { kindOfName } from "./circle-kinds.ts";
@@ -52,7 +52,10 @@ export function buildCircles(
     return [circle];
   });
   const isSaid = ({ id, basis }: Circle): boolean => basis !== "suggested" || moves.has(id);
-  const said = [...drawn, ...found.filter(isSaid)];
+  // Ego's own label in an address book for a circle ego drew is that circle again.
+  const isDrawn = ({ id, basis, people }: Circle): boolean =>
+    basis === "declared" && !moves.has(id) && drawn.some((circle) => holds(circle, people));
+  const said = [...drawn, ...found.filter((circle) => isSaid(circle) && !isDrawn(circle))];
   const suggested = found.filter((circle) => !isSaid(circle));
   return [...said, ...notSaidYet(suggested, said)].toSorted((a, b) => byText(a.id, b.id));
 }
@@ -66,20 +69,22 @@ const SAID_SHARE = 0.6;
 /** Suggestions that no circle ego has, nor a larger suggestion, already holds. A family is no part of its larger chats. */
 function notSaidYet(suggested: readonly Circle[], said: readonly Circle[]): readonly Circle[] {
   const kept: Circle[] = [];
-  const holding = said.map(({ people }) => new Set(people));
+  const holding = [...said];
   const familyFirst = (circle: Circle): number => (circle.kind === "family" ? 0 : 1);
   const order = suggested.toSorted(
     (a, b) => familyFirst(a) - familyFirst(b) || b.people.length - a.people.length || byText(a.id, b.id),
   );
   for (const circle of order) {
-    const held = holding.some(
-      (people) => circle.people.filter((person) => people.has(person)).length >= SAID_SHARE * circle.people.length,
-    );
-    if (held) continue;
+    if (holding.some((other) => holds(other, circle.people))) continue;
     kept.push(circle);
-    holding.push(new Set(circle.people));
+    holding.push(circle);
   }
   return kept;
+}
+
+function holds(circle: Circle, people: readonly PersonId[]): boolean {
+  const inside = new Set(circle.people);
+  return people.filter((person) => inside.has(person)).length >= SAID_SHARE * people.length;
 }
 
 /** The kind of circle an environment suggests; `null` when it suggests none. */
