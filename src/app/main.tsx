@@ -5,6 +5,8 @@ import { createRoot } from "react-dom/client";
 import { type Day, dayOf, parseDay } from "../core/model/day.ts";
 import { createEngine } from "../engine/client.ts";
 import EngineWorker from "../engine/worker.ts?worker&inline";
+import { createKeepingDeeds } from "./keeping/keeping-deeds.ts";
+import { KEEPING_UNKNOWN, reduceKeeping } from "./keeping/keeping-state.ts";
 import { AppRoot } from "./shell/app.tsx";
 import { createDeeds } from "./state/deeds.ts";
 import { reduce } from "./state/reduce.ts";
@@ -28,12 +30,18 @@ function start(root: HTMLElement): void {
   const seed = seedGiven ?? USUAL_SEED;
   const day = parseDay(address.get("day") ?? "") ?? today();
   if (day === null) return;
-  const engine = createEngine(() => countRequestsOf(new EngineWorker()));
+  const engine = createEngine(
+    () => countRequestsOf(new EngineWorker()),
+    (kept, settled) => keepingDeeds.hear(kept, settled),
+  );
   const store = createStore(reduce, beginWith({ language, day, seed, seedGiven }));
   const deeds = createDeeds(store, engine);
+  const keeping = createStore(reduceKeeping, KEEPING_UNKNOWN);
+  const keepingDeeds = createKeepingDeeds({ engine, deeds, store, keeping });
   void engine.begin(day, seed);
+  void keepingDeeds.look();
   loadTitleFace();
-  createRoot(root).render(<AppRoot store={store} deeds={deeds} />);
+  createRoot(root).render(<AppRoot {...{ store, deeds, keeping, keepingDeeds }} />);
   countRequests();
 }
 

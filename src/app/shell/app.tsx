@@ -7,6 +7,9 @@ import { People } from "../people/people.tsx";
 import { Reading } from "../reading/reading.tsx";
 import { Review } from "../review/review.tsx";
 import { Seen } from "../seen/seen.tsx";
+import type { KeepingDeeds } from "../keeping/keeping-deeds.ts";
+import type { KeepingEvent, KeepingState } from "../keeping/keeping-state.ts";
+import { LookingOnStrip } from "../keeping/looking-on-strip.tsx";
 import type { Deeds } from "../state/deeds.ts";
 import type { Event } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
@@ -26,17 +29,26 @@ import { useTheme } from "./use-theme.ts";
 import { WayBack } from "./way-back.tsx";
 import "./shell.css";
 
-type AppProps = { readonly store: Store<State, Event>; readonly deeds: Deeds };
+type AppProps = {
+  readonly store: Store<State, Event>;
+  readonly deeds: Deeds;
+  readonly keeping: Store<KeepingState, KeepingEvent>;
+  readonly keepingDeeds: KeepingDeeds;
+};
 
 /** The whole page. */
-export function AppRoot({ store, deeds }: AppProps) {
+export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   const state = useStore(store);
+  const kept = useStore(keeping);
   const words = wordsOf(state.language);
-  const app = useMemo(() => ({ state, deeds, words }), [state, deeds, words]);
+  const app = useMemo(
+    () => ({ state, deeds, words, keeping: { state: kept, deeds: keepingDeeds } }),
+    [state, deeds, words, kept, keepingDeeds],
+  );
   useTheme(state.theme);
   useBackButton(state.place, deeds.go);
   useArrival(state.place);
-  useLeaveWarning(state.unsaved && state.view?.example !== true);
+  useLeaveWarning((state.unsaved || state.busy) && state.view?.example !== true);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = words.shell.appName;
@@ -49,6 +61,7 @@ export function AppRoot({ store, deeds }: AppProps) {
         </a>
         <Bar />
         <ExampleStrip />
+        <LookingOnStrip />
         <NoticeLine />
         <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
           <Screen />

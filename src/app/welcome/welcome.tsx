@@ -1,4 +1,5 @@
 import { Button } from "../controls/button.tsx";
+import { KeptLine } from "../keeping/kept-line.tsx";
 import { TrustLine } from "../shell/trust-line.tsx";
 import { canKeep, keepApp } from "../trust/keep.ts";
 import { useApp } from "../use-app.ts";
@@ -12,6 +13,7 @@ export function Welcome() {
   const { welcome } = words;
   return (
     <div className="welcome">
+      <KeptLine />
       <section className="welcome-idea">
         <div className="welcome-words">
           <h1>{welcome.title}</h1>

@@ -3,6 +3,7 @@ import { circles } from "./en/circles.ts";
 import { decided } from "./en/decided.ts";
 import { format } from "./en/format.ts";
 import { guides } from "./en/guides.ts";
+import { keeping } from "./en/keeping.ts";
 import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
 import { ownWords } from "./en/own-words.ts";
@@ -39,5 +40,6 @@ export const en: Words = {
   ownWords,
   circles,
   takeAway,
+  keeping,
   about,
 };

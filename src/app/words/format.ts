@@ -13,6 +13,8 @@ export type Format = {
   readonly list: (items: readonly string[]) => string;
   /** "3 weeks ago", "yesterday", from one day to a later one. */
   readonly ago: (from: Day, today: Day) => string;
+  /** "23 November 2026 at 18:05", where the person is. Milliseconds since 1970. */
+  readonly moment: (at: number) => string;
   readonly megabytes: (bytes: number) => string;
 };
 
@@ -31,6 +33,7 @@ export function makeFormat(locale: "it-IT" | "en-GB"): Format {
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
@@ -53,6 +56,7 @@ export function makeFormat(locale: "it-IT" | "en-GB"): Format {
       if (days < DAYS_UNTIL_YEARS) return exact.format(-Math.round(days / DAYS_A_MONTH), "month");
       return exact.format(-Math.floor(days / DAYS_A_YEAR), "year");
     },
+    moment: (at) => moment.format(at),
     megabytes: (bytes) => `${number.format(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`,
   };
 }

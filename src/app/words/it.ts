@@ -3,6 +3,7 @@ import { circles } from "./it/circles.ts";
 import { decided } from "./it/decided.ts";
 import { format } from "./it/format.ts";
 import { guides } from "./it/guides.ts";
+import { keeping } from "./it/keeping.ts";
 import { map } from "./it/map.ts";
 import { method } from "./it/method.ts";
 import { ownWords } from "./it/own-words.ts";
@@ -38,5 +39,6 @@ export const it = {
   ownWords,
   circles,
   takeAway,
+  keeping,
   about,
 };

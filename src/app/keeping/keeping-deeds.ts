@@ -1,0 +1,157 @@
+import { type Engine, EngineFailure } from "../../engine/client.ts";
+import type { FailureCode, Kept, Progress } from "../../engine/protocol.ts";
+import type { Deeds } from "../state/deeds.ts";
+import type { Event } from "../state/reduce.ts";
+import type { State } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
+import { isOpen, type KeepingEvent, type KeepingState } from "./keeping-state.ts";
+import { createTabLock, type TabLock } from "./tab-lock.ts";
+
+/** Everything the person can do about keeping. */
+export type KeepingDeeds = {
+  /** Finds out how things stand; done once, when the page is there. */
+  readonly look: () => Promise<void>;
+  /** The engine says how keeping goes. `settled`: everything said so far lies on this device. */
+  readonly hear: (kept: Kept, settled: boolean) => void;
+  /** `false` when it could not be kept. */
+  readonly keep: (passphrase: string) => Promise<boolean>;
+  /** `null` when it is open; else why not. */
+  readonly open: (passphrase: string) => Promise<FailureCode | null>;
+  readonly takeOver: () => Promise<void>;
+  /** Forgets everything here; what is kept stays. `false`, and nothing done, where something is not kept yet. */
+  readonly lock: (allTheSame: boolean) => Promise<boolean>;
+  readonly keepNothing: () => Promise<void>;
+};
+
+type KeepingTools = {
+  readonly engine: Engine;
+  readonly deeds: Deeds;
+  readonly store: Store<State, Event>;
+  readonly keeping: Store<KeepingState, KeepingEvent>;
+};
+
+export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingTools): KeepingDeeds {
+  let tabs: TabLock | null = null;
+  /** Made when it is known that something can be kept: without https there are no locks. */
+  const lockOf = (): TabLock => {
+    tabs ??= createTabLock({ onAsked, onRobbed, onNews });
+    return tabs;
+  };
+
+  const failed = (reason: unknown): FailureCode => {
+    const code = reason instanceof EngineFailure ? reason.code : "our-fault";
+    // What concerns the passphrase is said beside its field.
+    if (code !== "wrong-passphrase") store.tell({ kind: "failed", notice: { kind: "failure", code } });
+    return code;
+  };
+
+  const working = async <T>(work: () => Promise<T>): Promise<T> => {
+    keeping.tell({ kind: "working", working: true });
+    try {
+      return await work();
+    } finally {
+      keeping.tell({ kind: "working", working: false });
+    }
+  };
+
+  const onAsked = async (): Promise<void> => {
+    await engine.hold(false);
+  };
+
+  const onRobbed = (): void => {
+    const { kept } = keeping.get();
+    if (kept?.state === "keeping") keeping.tell({ kind: "kept", kept: { ...kept, state: "looking-on" } });
+    void engine.hold(false).catch(failed);
+  };
+
+  const onNews = (news: "begun" | "gone"): void => {
+    const { kept } = keeping.get();
+    // To hold what is gone is to be free of it: what is on screen stays, and is nobody's but this tab's.
+    if (kept?.state === "looking-on" && news === "gone") void engine.hold(true).catch(failed);
+    else void engine.lookKept().catch(failed);
+  };
+
+  const askPromise = async (ask: boolean): Promise<void> => {
+    const promised = await (ask ? navigator.storage.persist() : navigator.storage.persisted()).catch(() => false);
+    keeping.tell({ kind: "promised", promised });
+  };
+
+  return {
+    async look() {
+      const kept = await engine.lookKept().catch(() => null);
+      if (kept === null || kept.state === "unable") return;
+      lockOf();
+      await askPromise(false);
+    },
+    hear(kept, settled) {
+      const wasOpen = isOpen(keeping.get());
+      keeping.tell({ kind: "kept", kept });
+      if (wasOpen && !isOpen(keeping.get())) tabs?.give();
+      if (settled) store.tell({ kind: "taken-away" });
+    },
+    keep: (passphrase) =>
+      working(async () => {
+        if (!(await lockOf().take())) {
+          await engine.lookKept();
+          return false;
+        }
+        try {
+          const { state } = await engine.keep(passphrase);
+          if (state !== "keeping") {
+            lockOf().give();
+            return false;
+          }
+          lockOf().announce("begun");
+          await askPromise(true);
+          return true;
+        } catch (reason) {
+          lockOf().give();
+          failed(reason);
+          return false;
+        }
+      }),
+    open: (passphrase) =>
+      working(async () => {
+        // The first progress comes when the passphrase has fitted.
+        const onProgress = (progress: Progress): void => {
+          if (store.get().phase !== "reading") store.tell({ kind: "reading-began", what: "example" });
+          store.tell({ kind: "progress", progress });
+        };
+        try {
+          await engine.hold(await lockOf().take());
+          store.tell({ kind: "read", view: await engine.openKept(passphrase, { onProgress }) });
+          deeds.look({});
+          return null;
+        } catch (reason) {
+          lockOf().give();
+          return failed(reason);
+        }
+      }),
+    async takeOver() {
+      await working(async () => {
+        await lockOf().takeOver();
+        const view = await engine.hold(true).catch(failed);
+        if (view === null || typeof view === "string") return;
+        store.tell({ kind: "changed", view, said: 0 });
+        store.tell({ kind: "taken-away" });
+        deeds.look({});
+      });
+    },
+    async lock(allTheSame) {
+      // Looking writes what is still to be written.
+      const kept = await engine.lookKept().catch(() => null);
+      const safe = kept?.state === "looking-on" || (kept?.problem === null && !store.get().unsaved);
+      if (!safe && !allTheSame) return false;
+      await deeds.startAgain();
+      return true;
+    },
+    async keepNothing() {
+      try {
+        await engine.keepNothing();
+        lockOf().announce("gone");
+      } catch (reason) {
+        failed(reason);
+      }
+    },
+  };
+}

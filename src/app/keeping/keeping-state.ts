@@ -1,0 +1,33 @@
+import type { Kept } from "../../engine/protocol.ts";
+
+/** How keeping stands, as far as the page knows. */
+export type KeepingState = {
+  /** `null` until the engine has looked. */
+  readonly kept: Kept | null;
+  /** Whether the browser promised not to delete it by itself; `null` until asked. */
+  readonly promised: boolean | null;
+  /** A passphrase is being tried, or a key made. */
+  readonly working: boolean;
+};
+
+export type KeepingEvent =
+  | { readonly kind: "kept"; readonly kept: Kept }
+  | { readonly kind: "promised"; readonly promised: boolean }
+  | { readonly kind: "working"; readonly working: boolean };
+
+export const KEEPING_UNKNOWN: KeepingState = { kept: null, promised: null, working: false };
+
+/** The next state. */
+export function reduceKeeping(state: KeepingState, event: KeepingEvent): KeepingState {
+  switch (event.kind) {
+    case "kept":
+      return { ...state, kept: event.kept };
+    case "promised":
+      return { ...state, promised: event.promised };
+    case "working":
+      return { ...state, working: event.working };
+  }
+}
+
+/** Something is open here and on this device, whether this tab writes it or another. */
+export const isOpen = ({ kept }: KeepingState): boolean => kept?.state === "keeping" || kept?.state === "looking-on";
