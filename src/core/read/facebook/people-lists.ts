@@ -6,6 +6,7 @@ import { namedAny, pathEnds } from "./facebook-path.ts";
 import { facebookMention, instantDay, isDeletedAccount, shownText } from "./facebook-text.ts";
 import { jsonReader, recordsUnder } from "./json-reader.ts";
 import { labelledName, labelRecords } from "./labels.ts";
+import type { Reader } from "../source.ts";
 
 /** Somebody on a list. */
 export type Listed = { readonly name: string; readonly day: Day | null };
@@ -18,13 +19,16 @@ export type ListMeaning = Pick<Trace, "kind" | "direction">;
  * `connections/friends/your_friends.json` (2023–26), key `friends_v2`; a bare list and labels are accepted.
  * Name and Unix seconds only. That the seconds mean "friends since" is customary, not documented.
  */
-export const friendsReader = jsonReader({
-  name: "friends",
-  claims: namedAny("friends", "your_friends"),
-  recognises: (head) => beginsWithList(head, "friends(?:_v\\d)?") || BARE_LIST.test(head),
-  read: listReader(["friends_v2", "friends"], "contact-listed", "both"),
-  seesContact: false,
-});
+export const friendsReader: Reader = {
+  ...jsonReader({
+    name: "friends",
+    claims: namedAny("friends", "your_friends"),
+    recognises: (head) => beginsWithList(head, "friends(?:_v\\d)?") || BARE_LIST.test(head),
+    read: listReader(["friends_v2", "friends"], "contact-listed", "both"),
+    seesContact: false,
+  }),
+  wholeList: true,
+};
 
 /** Friends removed, by either side: the tie ended there. `deleted_friends` (2018–19), `deleted_friends_v2` (2020–26). */
 export const removedFriendsReader = jsonReader({
@@ -71,15 +75,18 @@ export const rejectedRequestsReader = jsonReader({
  * date, sometimes as `string_list_data`. Whom ego follows (`following`, `_v2`, `_v3`, `who_you've_followed`) stays closed in
  * every era: that list mixes people with pages, newspapers and brands, and nothing in it tells them apart.
  */
-export const followersReader = jsonReader({
-  name: "followers",
-  claims: pathEnds(
-    /(?:friends_and_followers|following_and_followers|connections\/followers)\/(?:followers|people_who_follow(?:ed)?_you)(?:_\d+)?\.json$/,
-  ),
-  recognises: (head) => beginsWithList(head, "followers(?:_v\\d)?"),
-  read: listReader(["followers_v3", "followers_v2", "followers"], "follow", "in"),
-  seesContact: false,
-});
+export const followersReader: Reader = {
+  ...jsonReader({
+    name: "followers",
+    claims: pathEnds(
+      /(?:friends_and_followers|following_and_followers|connections\/followers)\/(?:followers|people_who_follow(?:ed)?_you)(?:_\d+)?\.json$/,
+    ),
+    recognises: (head) => beginsWithList(head, "followers(?:_v\\d)?"),
+    read: listReader(["followers_v3", "followers_v2", "followers"], "follow", "in"),
+    seesContact: false,
+  }),
+  wholeList: true,
+};
 
 /** A list of nothing but names and seconds, as friends were seen without their key. */
 const BARE_LIST = /^\s*\[\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"timestamp"\s*:\s*\d+\s*\}\s*[,\]]/;

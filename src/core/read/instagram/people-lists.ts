@@ -7,29 +7,36 @@ import { mentionOf } from "../text/draft.ts";
 import type { Draft } from "../text/draft.ts";
 import { listOf, member, textOf } from "../text/json.ts";
 import { listedAs } from "./instagram-path.ts";
+import type { Reader } from "../source.ts";
 
 /**
  * People who follow ego: `followers_1.json`, a bare list (2022–26) or under `relationships_followers` (2020–21). User
  * names and Unix seconds only.
  */
-export const followersReader = jsonReader({
-  platform: "instagram",
-  name: "followers",
-  claims: listedAs("followers"),
-  recognises: (head) => isUnder(head, "relationships_followers") || isBareList(head),
-  read: (value, draft) => readList(value, draft, { key: "relationships_followers", tell: follow("in") }),
-  seesContact: false,
-});
+export const followersReader: Reader = {
+  ...jsonReader({
+    platform: "instagram",
+    name: "followers",
+    claims: listedAs("followers"),
+    recognises: (head) => isUnder(head, "relationships_followers") || isBareList(head),
+    read: (value, draft) => readList(value, draft, { key: "relationships_followers", tell: follow("in") }),
+    seesContact: false,
+  }),
+  wholeList: true,
+};
 
 /** Whom ego follows: `following.json`, the user name in `value` (2020–24) or in `title` (2025–26). */
-export const followingReader = jsonReader({
-  platform: "instagram",
-  name: "following",
-  claims: listedAs("following"),
-  recognises: (head) => isUnder(head, "relationships_following"),
-  read: (value, draft) => readList(value, draft, { key: "relationships_following", tell: follow("out") }),
-  seesContact: false,
-});
+export const followingReader: Reader = {
+  ...jsonReader({
+    platform: "instagram",
+    name: "following",
+    claims: listedAs("following"),
+    recognises: (head) => isUnder(head, "relationships_following"),
+    read: (value, draft) => readList(value, draft, { key: "relationships_following", tell: follow("out") }),
+    seesContact: false,
+  }),
+  wholeList: true,
+};
 
 /** The circle's name as Instagram writes it in English; the file itself has none. */
 const CLOSE_FRIENDS = "Close friends";

@@ -26,21 +26,24 @@ const DATE_ONLY = ["connectedon"];
  * writes `24 Nov 2020`; other forms mean a spreadsheet saved the file again, and then day and month
  * are told apart by the whole column.
  */
-export const connections: Reader = linkedinReader({
-  file: "connections",
-  names: [
-    "connections",
-    "linkedinconnectionsexportmicrosoftoutlook",
-    "linkedinconnectionsexportmicrosoftoutlookexpress",
-    "linkedinconnectionsexportoutlookexpress",
-    "linkedinconnectionsexportyahoo",
-  ],
-  knows: isConnections,
-  knowsNamed: mayBeConnections,
-  seesContact: false,
-  isPlain: (columns) => columns.has("connectedon"),
-  open: openConnections,
-});
+export const connections: Reader = {
+  ...linkedinReader({
+    file: "connections",
+    names: [
+      "connections",
+      "linkedinconnectionsexportmicrosoftoutlook",
+      "linkedinconnectionsexportmicrosoftoutlookexpress",
+      "linkedinconnectionsexportoutlookexpress",
+      "linkedinconnectionsexportyahoo",
+    ],
+    knows: isConnections,
+    knowsNamed: mayBeConnections,
+    seesContact: false,
+    isPlain: (columns) => columns.has("connectedon"),
+    open: openConnections,
+  }),
+  wholeList: true,
+};
 
 function isConnections(columns: Columns): boolean {
   if (!hasAll(columns, ["firstname", "lastname"])) return false;

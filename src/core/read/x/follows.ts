@@ -2,26 +2,33 @@ import type { Trace } from "../../model/reading.ts";
 import type { Draft } from "../text/draft.ts";
 import { member } from "../text/json.ts";
 import { accountId, accountMention, xReader } from "./x-file.ts";
+import type { Reader } from "../source.ts";
 
 /** Accounts that follow ego: `data/follower.js`, `[{"follower":{"accountId","userLink"}}]`, without dates (2019–2026). */
-export const followerReader = xReader({
-  name: "follower",
-  file: "follower",
-  variable: "follower",
-  wrapper: "follower",
-  record: (value, draft) => readFollow(value, draft, "in"),
-  seesContact: false,
-});
+export const followerReader: Reader = {
+  ...xReader({
+    name: "follower",
+    file: "follower",
+    variable: "follower",
+    wrapper: "follower",
+    record: (value, draft) => readFollow(value, draft, "in"),
+    seesContact: false,
+  }),
+  wholeList: true,
+};
 
 /** Accounts ego follows: `data/following.js`, the same with `following` (2019–2026). */
-export const followingReader = xReader({
-  name: "following",
-  file: "following",
-  variable: "following",
-  wrapper: "following",
-  record: (value, draft) => readFollow(value, draft, "out"),
-  seesContact: false,
-});
+export const followingReader: Reader = {
+  ...xReader({
+    name: "following",
+    file: "following",
+    variable: "following",
+    wrapper: "following",
+    record: (value, draft) => readFollow(value, draft, "out"),
+    seesContact: false,
+  }),
+  wholeList: true,
+};
 
 function readFollow(value: unknown, draft: Draft, direction: Trace["direction"]): void {
   const id = accountId(member(value, "accountId")) || idInAddress(member(value, "userLink"));
