@@ -19,7 +19,7 @@ export type WrittenDate = {
  * (phones of 2015–2026). Every part is bounded, so that no line takes longer than its length.
  */
 const HEADER =
-  /^[\u200E\u200F\u202A-\u202E\uFEFF]{0,8}(\[?)(\d{1,4}([./-]) ?\d{1,2}\3 ?\d{1,4}\.?),?[ \u00A0\u202F]{1,3}(?:\p{L}{1,6}\.?[ \u00A0\u202F])?\d{1,2}[:.]\d{2}(:\d{2}|\.\d{2})?(?:[ \u00A0\u202F]{0,2}[ap]\.?[ \u00A0\u202F]?m\.?)?(?:(\])[ \u00A0\u202F]?|[ \u00A0\u202F][-\u2013][ \u00A0\u202F]|:[ \u00A0\u202F])/iu;
+  /^[\u200E\u200F\u202A-\u202E\uFEFF]{0,8}(\[?)(\d{1,4}([./-]) ?\d{1,2}\3 ?\d{1,4}\.?),?[ \u00A0\u202F]{1,3}(?:\p{L}{1,6}\.?[ \u00A0\u202F])?\d{1,2}[:.]\d{2}(:\d{2}|\.\d{2})?(?:[ \u00A0\u202F]{0,2}[apAP]\.?[ \u00A0\u202F]?[mM]\.?)?(?:(\])[ \u00A0\u202F]?|[ \u00A0\u202F][-\u2013][ \u00A0\u202F]|:[ \u00A0\u202F])/u;
 
 /** The beginning of a message, or `null` when the line goes on with the message before. */
 export function messageHeader(line: string): MessageHeader | null {

@@ -105,6 +105,7 @@ function opensQuotes(text: string): boolean {
 /** Ego deleting a message of their own: the app writes this under ego's name alone. Italian not verified in a file. */
 export const isOwnDeletion = (body: string): boolean =>
   body.length < MOST_OF_DELETION &&
+  /^[^a-z]?(?:You d|Hai e)/.test(body) &&
   /^(?:You deleted this message|Hai eliminato questo messaggio)\.?$/.test(plain(body));
 
 /** Without marks of direction, with plain spaces. */

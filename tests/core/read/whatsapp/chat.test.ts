@@ -173,7 +173,8 @@ test("200,000 lines are read in a moment, and hostile ones in proportion to thei
   const took = performance.now() - start;
   console.log(`whatsapp: 200,000 lines, ${String(reading.used)} messages in ${took.toFixed(0)} ms`);
   expect(reading.used).toBe(160_000);
-  expect(took).toBeLessThan(1_500);
+  // Measured 0.5 s alone on two cores; the limit only catches a change of order.
+  expect(took).toBeLessThan(5_000);
 
   const shapes = [
     "13/04/26, 09:15 - ",
@@ -196,7 +197,7 @@ test("200,000 lines are read in a moment, and hostile ones in proportion to thei
     expectSound(readPieces(whatsappReader, "x", hostile.match(/[^]{1,65536}/g) ?? []));
     const spent = performance.now() - before;
     if (spent > 300) console.log(`${JSON.stringify(shape.slice(0, 30))} ${spent.toFixed(0)} ms`);
-    expect(spent).toBeLessThan(1_500);
+    expect(spent).toBeLessThan(3_000);
   }
 });
 

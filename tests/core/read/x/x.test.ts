@@ -9,8 +9,9 @@ import type { Reader } from "../../../../src/core/read/source.ts";
 import { X_READERS } from "../../../../src/core/read/x/x-readers.ts";
 import { checkReader, readPieces, shuffledJson } from "../../../support/check-reader.ts";
 
+/** A script of the download; kept as text, so that no formatter takes it for one of ours. */
 const fixture = (path: string): string =>
-  readFileSync(new URL(`../../../../fixtures/x/${path}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../../fixtures/x/${path}.txt`, import.meta.url), "utf8");
 
 function readerOf(name: string): Reader {
   const reader = X_READERS.find(({ id }) => id === `x/${name}`);
