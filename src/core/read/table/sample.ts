@@ -22,6 +22,8 @@ const TABLE_DELIMITERS: readonly Delimiter[] = [...DELIMITERS, "|"];
 
 /** JSON, pages, cards and calendars are made of commas and semicolons too. */
 const OTHER_FORMAT = /^\s*(?:[[{<]|BEGIN:|%PDF|PK)/i;
+/** Pictures, recordings and programs are no text: they have control characters, which no table has but for line ends. */
+const NO_TEXT = /[^\P{Cc}\s\u0085]/u;
 /** A line of a chat: a moment, and who wrote. */
 const CHAT_LINE = /^\s*\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +(?:alle )?\d{1,2}[:.]\d{2}.*?(?:-|\]|:) /gm;
 /** Excel's own word on the delimiter, in the first line. */
@@ -63,7 +65,8 @@ export function tableKey(rows: readonly (readonly string[])[]): string {
 
 /** The table a text is, of one row or more; `null` when it is none. */
 export function tableIn(head: string): Table | null {
-  if (OTHER_FORMAT.test(head) || isChat(head)) return null;
+  // The very last may be DOS's mark of the end.
+  if (OTHER_FORMAT.test(head) || NO_TEXT.test(head.slice(0, -1)) || isChat(head)) return null;
   const told = SEPARATOR_LINE.exec(head)?.[1];
   const delimiters = told === undefined ? TABLE_DELIMITERS : TABLE_DELIMITERS.filter((one) => one === told);
   const readings = delimiters.map((delimiter) => cutBy(head, delimiter));

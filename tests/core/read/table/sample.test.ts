@@ -166,3 +166,10 @@ test("a spreadsheet is told from an archive of exports", () => {
   expect(looksLikeWorkbook(["Connections.csv", "messages.csv"])).toBe(false);
   expect(looksLikeWorkbook([])).toBe(false);
 });
+
+test("a picture is no table, whatever commas its bytes make", () => {
+  const bytes = Array.from({ length: 900 }, (_, at) => String.fromCodePoint((at * 91) % 256)).join("");
+  expect(sampleTable(bytes)).toBeNull();
+  expect(sampleTable("Nome,Cerchia\nAnna Rossi,Coro\nUgo Sala,\u0000\n")).toBeNull();
+  expect(sampleTable("Nome,Cerchia\r\nAnna Rossi,Coro\r\nUgo Sala,Coro\r\n\u001A")).not.toBeNull();
+});
