@@ -9,7 +9,7 @@ export type FileKind = keyof Words["sources"]["kinds"];
 
 /** By the part of a reader's id after the platform; the first that fits. */
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
-  [/message|messenger|chat|direct|dm/, "messages"],
+  [/message|messenger|whatsapp|chat|direct/, "messages"],
   [/request|invitation|removed/, "requests"],
   [/follow/, "follows"],
   [/endorse|recommend|tag|poke|comment|mention|like/, "signs"],

@@ -9,7 +9,7 @@ import { ReadingNow } from "./reading-now.tsx";
 import { Removed } from "./removed.tsx";
 import { SourceSheet } from "./source-sheet.tsx";
 import { Strays } from "./strays.tsx";
-import { TablesToName } from "./tables-to-name.tsx";
+import { isOnlyUnclear, TablesToName } from "./tables-to-name.tsx";
 import { WhoYouAre } from "./who-you-are.tsx";
 import "./reading.css";
 import "./sources.css";
@@ -32,6 +32,7 @@ export function Reading() {
 function Read({ view }: { readonly view: View }) {
   const { reading } = useApp().words;
   const years = yearsOf(view.sources, view.day);
+  const shown = view.sources.filter((source) => !isOnlyUnclear(source, view));
   const nothing = view.sources.length === 0 && view.strays.length === 0 && view.tables.length === 0;
   return (
     <>
@@ -40,7 +41,7 @@ function Read({ view }: { readonly view: View }) {
       <TablesToName view={view} />
       <WhoYouAre view={view} />
       <div className="sources">
-        {view.sources.map((source) => (
+        {shown.map((source) => (
           <SourceSheet key={source.id} view={view} source={source} years={years} />
         ))}
         <Removed view={view} />

@@ -96,6 +96,7 @@ function Period({ source }: { readonly source: SourceView }) {
   const { words } = useApp();
   const { format, reading } = words;
   const { coverage, contactCoverage } = source;
+  const seen = source.platform === "calendar" ? reading.meetingPeriod : reading.contactPeriod;
   const period =
     coverage.from === null || coverage.to === null
       ? reading.noPeriod
@@ -103,7 +104,7 @@ function Period({ source }: { readonly source: SourceView }) {
   const contact =
     contactCoverage === null || contactCoverage.from === null || contactCoverage.to === null
       ? reading.noContact
-      : reading.contactPeriod(format.month(contactCoverage.from), format.month(contactCoverage.to));
+      : seen(format.month(contactCoverage.from), format.month(contactCoverage.to));
   return (
     <p className="soft small">
       {period}. {contact}

@@ -37,7 +37,7 @@ export const guides: Words["guides"] = {
       "Important: choose JSON as the format, not HTML. As the date range choose “All time”.",
       "When you are told it is ready, download all the .zip files and drag them here together.",
     ],
-    note: "An HTML archive cannot be read here: if that is what you have, ask for a new one in JSON. It is free the second time too.",
+    note: "Do you have an HTML archive already? Bring it: we read what can be read. JSON holds more, though, and is free the second time too.",
     reminder: "Download the Facebook archive",
     reminderText:
       "Facebook’s archive stays available for a few days only: download all the .zip files and drag them into Fare Rete.",

@@ -106,6 +106,7 @@ export const reading: Words["reading"] = {
   period: (from, to) => `From ${from} to ${to}`,
   noPeriod: "No dates",
   contactPeriod: (from, to) => `Messages run from ${from} to ${to}.`,
+  meetingPeriod: (from, to) => `Meetings run from ${from} to ${to}.`,
   noContact: "This does not show whether you were in touch.",
   shows: "What it shows",
   showsNot: "What it does not show",

@@ -37,7 +37,7 @@ export const guides = {
       "Importante: come formato scegli JSON, non HTML. Come intervallo di date scegli «Dall’inizio».",
       "Quando arriva la notifica, scarica tutti i file .zip e trascinali qui insieme.",
     ],
-    note: "Un archivio in HTML qui non si può leggere: se hai già quello, chiedine uno nuovo in JSON. È gratis anche la seconda volta.",
+    note: "Hai già un archivio in HTML? Portalo: ne leggiamo quel che si può. In JSON però c’è di più, ed è gratis anche la seconda volta.",
     reminder: "Scaricare l’archivio di Facebook",
     reminderText:
       "L’archivio di Facebook resta disponibile solo per pochi giorni: scarica tutti i file .zip e trascinali in Fare Rete.",

@@ -146,6 +146,7 @@ export const reading = {
   period: (from: string, to: string) => `Da ${from} ${until(to)}`,
   noPeriod: "Senza date",
   contactPeriod: (from: string, to: string) => `I messaggi vanno da ${from} ${until(to)}.`,
+  meetingPeriod: (from: string, to: string) => `Gli incontri vanno da ${from} ${until(to)}.`,
   noContact: "Qui non si vede se vi siete sentiti.",
   shows: "Che cosa mostra",
   showsNot: "Che cosa non mostra",
