@@ -1,10 +1,13 @@
+import { mended, openTail, validAt } from "./utf8-bytes.ts";
+
 /**
  * Bytes to text, piece by piece, whatever the pieces are. A byte-order mark decides; without one, a
  * pattern of NULs means UTF-16; otherwise the text is UTF-8 until a byte says it is not. At that byte
  * the next 64 KiB are weighed: where they hold accented UTF-8, the file is UTF-8 with damage (the
  * damaged bytes become U+FFFD and `odd` turns true); where they hold none, it is windows-1252, as
  * Outlook and old spreadsheets write. All before that byte was ASCII in both, so the whole file is
- * decoded alike, and the outcome never depends on where the pieces were cut.
+ * decoded alike, and the outcome never depends on where the pieces were cut. A character of UTF-8 that a calendar or
+ * a card folded in two (RFC 5545 §3.1 counts octets) is put together again.
  */
 export type Decoder = {
   /** Text of the bytes so far that can be told; may be empty. */
@@ -99,7 +102,8 @@ function utf8Stage(markOdd: () => void): Stage {
   let after: Stage | null = null;
 
   const settle = (): string => {
-    const next = plainStage(accented || weighsAsUtf8(held) ? "utf-8" : "windows-1252", markOdd);
+    const isUtf8 = accented || weighsAsUtf8(held);
+    const next = isUtf8 ? mendingStage(plainStage("utf-8", markOdd)) : plainStage("windows-1252", markOdd);
     after = next;
     const text = next.push(held);
     held = new Uint8Array(0);
@@ -116,12 +120,12 @@ function utf8Stage(markOdd: () => void): Stage {
       held = held.slice(whole);
       return text;
     }
-    const valid = validPrefix(held);
-    const before = strict.decode(held.subarray(0, valid));
-    if (before.length < valid) accented = true;
-    held = held.slice(valid);
-    weighing = true;
-    return before + advance(atEnd);
+    const { bytes, upTo } = mended(held.subarray(0, whole), false);
+    const before = strict.decode(bytes);
+    if (before.length < bytes.length) accented = true;
+    held = held.slice(upTo);
+    weighing = upTo < whole;
+    return weighing ? before + advance(atEnd) : before;
   };
 
   return {
@@ -134,33 +138,27 @@ function utf8Stage(markOdd: () => void): Stage {
   };
 }
 
+/** UTF-8 that is known to be damaged: what is folded within a character is mended all the same. */
+function mendingStage(stage: Stage): Stage {
+  let held: Uint8Array = new Uint8Array(0);
+  return {
+    push: (bytes) => {
+      held = held.length === 0 ? bytes : joined(held, bytes);
+      const whole = held.length - openTail(held);
+      const text = stage.push(mended(held.subarray(0, whole), true).bytes);
+      held = held.slice(whole);
+      return text;
+    },
+    end: () => stage.push(held) + stage.end(),
+  };
+}
+
 function decodedOrNull(strict: TextDecoder, bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes);
   } catch {
     return null;
   }
-}
-
-/** How many bytes at the end may be the beginning of a sequence, 0–3. */
-function openTail(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return sequenceLength(byte) > back ? back : 0;
-  }
-  return 0;
-}
-
-/** Bytes from the start that are whole, valid UTF-8. */
-function validPrefix(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = validAt(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return at;
 }
 
 /** Whether accented UTF-8 outweighs what is not UTF-8 in the first `WEIGH_BYTES`. */
@@ -177,28 +175,6 @@ function weighsAsUtf8(bytes: Uint8Array): boolean {
     at += Math.max(1, length);
   }
   return sequences > strays;
-}
-
-/** Length of the valid sequence at a place, 0 where there is none (RFC 3629). */
-function validAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length = sequenceLength(lead);
-  if (length === 0 || at + length > bytes.length) return 0;
-  const second = bytes[at + 1] ?? 0;
-  if (second < (lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80)) return 0;
-  if (second > (lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf)) return 0;
-  for (let i = 2; i < length; i++) {
-    const next = bytes[at + i] ?? 0;
-    if (next < 0x80 || next > 0xbf) return 0;
-  }
-  return length;
-}
-
-function sequenceLength(lead: number): number {
-  if (lead >= 0xc2 && lead <= 0xdf) return 2;
-  if (lead >= 0xe0 && lead <= 0xef) return 3;
-  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -46,6 +46,38 @@ test("one damaged byte among accents does not turn the whole file into mojibake,
   expect(decode(first)).toEqual({ text: "Plain\n\uFFFDForlì Cefalù\n", odd: true });
 });
 
+/** UTF-8 with a fold after every so many bytes, wherever that falls. */
+function folded(text: string, every: number, fold: string): Uint8Array {
+  const bytes = [...utf8(text)];
+  return Uint8Array.from(bytes.flatMap((byte, i) => (i > 0 && i % every === 0 ? [...utf8(fold), byte] : [byte])));
+}
+
+test("a letter folded in two is one letter again; folds between letters stay", () => {
+  expect(decode([latin1("CN=Nicol\xc3\r\n \xb2:x\r\n y")])).toEqual({ text: "CN=Nicolò:x\r\n y", odd: false });
+  expect(decode([latin1("\xf0\x9f\n\t\x8e\xbb \xe2\x82\r\n \xac")])).toEqual({ text: "🎻 €", odd: false });
+});
+
+test("what only looks like a folded letter is left as it is", () => {
+  // A line that ends in half a letter and one that begins with something else; an empty line between; windows-1252.
+  expect(decode([latin1("Forl\xc3\xac\xc3\r\n x")])).toEqual({ text: "Forlì\uFFFD\r\n x", odd: true });
+  expect(decode([latin1("Forl\xc3\xac\xc3\r\n\r\n \xac")])).toEqual({ text: "Forlì\uFFFD\r\n\r\n \uFFFD", odd: true });
+  expect(decode([latin1("caff\xe8 \xdf\r\n \xab")])).toEqual({ text: "caffè ß\r\n «", odd: false });
+});
+
+test("folded by octets anywhere and cut anywhere, text without folds is the text", () => {
+  const text = "Zoë Brandt Forlì 🎻 €uro – Lùcia d’Aòsta ".repeat(3);
+  for (const fold of ["\r\n ", "\n\t"]) {
+    for (let every = 4; every <= 11; every++) {
+      const bytes = folded(text, every, fold);
+      const whole = decode([bytes]);
+      expect(whole.odd).toBe(false);
+      expect(whole.text.replaceAll(fold, "")).toBe(text);
+      expect(decode([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(whole);
+      for (let at = 0; at < bytes.length; at += 3) expect(decode([bytes.slice(0, at), bytes.slice(at)])).toEqual(whole);
+    }
+  }
+});
+
 test("a file cut inside a letter keeps all before it", () => {
   const cut = utf8("Forlì Cefalù").slice(0, -1);
   expect(decode([cut])).toEqual({ text: "Forlì Cefal\uFFFD", odd: true });
@@ -83,7 +115,18 @@ test("whatever the bytes and wherever the cuts, the text is the same", () => {
       fc.uint8Array({ maxLength: 6 }),
       fc.string({ unit: "binary-ascii", maxLength: 2_000, minLength: 600 }).map(utf8),
       fc.constantFrom(
-        ...["\xe0\xa0", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf0\x9f\x8e", "\xc0\xaf", "\xef\xbb\xbf"].map(latin1),
+        ...[
+          "\xe0\xa0",
+          "\xc3\r\n ",
+          "\xb2",
+          "\xe2\x82\n\t",
+          "\r\n \x9f\x8e",
+          "\xed\xa0\x80",
+          "\xf4\x90\x80\x80",
+          "\xf0\x9f\x8e",
+          "\xc0\xaf",
+          "\xef\xbb\xbf",
+        ].map(latin1),
       ),
     ),
     { maxLength: 8 },
