@@ -23,7 +23,7 @@ export function Decided({ view }: { readonly view: View }) {
         <p className="soft">{decided.intro}</p>
         <ol className="plain">
           {lines.slice(0, shown).map((line) => {
-            const sentence = told(line, view, words);
+            const sentence = told(line, words);
             return (
               <li key={line.at}>
                 <span>{sentence}</span>

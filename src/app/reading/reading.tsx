@@ -44,7 +44,7 @@ function Read({ view }: { readonly view: View }) {
         {shown.map((source) => (
           <SourceSheet key={source.id} view={view} source={source} years={years} />
         ))}
-        <Removed view={view} />
+        <Removed view={view} of={null} />
         <Strays view={view} />
       </div>
       <Proposals view={view} />

@@ -1,14 +1,21 @@
+import type { SourceId } from "../../core/model/ids.ts";
 import type { LogLine, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { platformName } from "./decided-facts.ts";
 import { nameOf } from "./file-facts.ts";
 
-/** What was removed and has not come back: each on one quiet line, in the place of its card. */
-export function Removed({ view }: { readonly view: View }) {
+type RemovedProps = {
+  readonly view: View;
+  /** Only what was removed of this source; `null` for sources that are no longer there. */
+  readonly of: SourceId | null;
+};
+
+/** What was removed and has not come back: each on one quiet line, in its place. */
+export function Removed({ view, of }: RemovedProps) {
   const { state, deeds, words } = useApp();
   const { sources, terms } = words;
-  const lines = removedLines(view);
+  const lines = removedLines(view).filter(({ isThere, source }) => (of === null ? !isThere : source === of));
   if (lines.length === 0) return null;
   return (
     <ul className="plain removed">
@@ -39,6 +46,6 @@ function removedLines(view: View) {
     const { source, path } = line.change;
     const there = view.sources.find(({ id }) => id === source);
     const isBack = there !== undefined && (path === null || there.files.some((file) => file.path === path));
-    return isBack ? [] : [{ line, source, path }];
+    return isBack ? [] : [{ line, source, path, isThere: there !== undefined }];
   });
 }

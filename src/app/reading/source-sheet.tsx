@@ -6,6 +6,7 @@ import { CoverageScale, type yearsOf } from "./coverage-scale.tsx";
 import { codesOf, findingsOf, isQuiet, leftIn, nameOf, skipsOf, usedIn } from "./file-facts.ts";
 import { Files } from "./file-list.tsx";
 import { FoldedNames } from "./folded-names.tsx";
+import { Removed } from "./removed.tsx";
 import { Findings } from "./source-findings.tsx";
 import { TableMapper } from "./table-mapper.tsx";
 
@@ -146,6 +147,7 @@ function Folded({ view, source }: { readonly view: View; readonly source: Source
           <FoldedNames title={reading.unknownFiles(unknown.length)} names={unknown.map(nameOf)} />
         </details>
       ) : null}
+      <Removed view={view} of={source.id} />
       {view.tables
         .filter(({ path, understood }) => understood && paths.has(path))
         .map((table) => (

@@ -27,8 +27,14 @@ const FIELDS: readonly TableField[] = [
   "note",
 ];
 
+type TableMapperProps = {
+  readonly table: TableView;
+  /** Called when the table was read as it was told to be. */
+  readonly onRead?: () => void;
+};
+
 /** The beginning of a table, with what each column holds to be said above it. */
-export function TableMapper({ table }: { readonly table: TableView }) {
+export function TableMapper({ table, onRead }: TableMapperProps) {
   const { state, deeds, words } = useApp();
   const { tables } = words;
   const { sample, path } = table;
@@ -38,7 +44,11 @@ export function TableMapper({ table }: { readonly table: TableView }) {
     setDone(false);
     setColumns({ ...columns, ...next });
   };
-  const read = async (): Promise<void> => setDone(await deeds.readTable(path, columns));
+  const read = async (): Promise<void> => {
+    if (!(await deeds.readTable(path, columns))) return;
+    setDone(true);
+    onRead?.();
+  };
   const someone = namesSomeone(columns);
   const hasDates = columns.fields.includes("since") || columns.fields.includes("last-contact");
   return (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SourceView, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
@@ -13,18 +13,31 @@ export function TablesToName({ view }: { readonly view: View }) {
   const { words } = useApp();
   const { sources, tables } = words;
   const [shown, setShown] = useState(A_FEW);
+  const [done, setDone] = useState<string | null>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone with its table.
+    if (done !== null && document.activeElement === document.body) line.current?.focus();
+  }, [done]);
   const unclear = view.tables.filter(({ understood }) => !understood);
-  if (unclear.length === 0) return null;
+  const told =
+    done === null ? null : (
+      <p ref={line} className="to-name-done" role="status" tabIndex={-1}>
+        {tables.done(done)}
+      </p>
+    );
+  if (unclear.length === 0) return told;
   return (
     <section className="to-name" aria-labelledby="to-name">
       <h2 id="to-name">{tables.title(unclear.length)}</h2>
       <p className="soft">{tables.intro}</p>
+      {told}
       {unclear.slice(0, shown).map((table, index) => (
         <details key={table.path} open={index === 0}>
           <summary>
             <bdi>{nameOf(table)}</bdi>
           </summary>
-          <TableMapper table={table} />
+          <TableMapper table={table} onRead={() => setDone(nameOf(table))} />
         </details>
       ))}
       {unclear.length > shown ? (

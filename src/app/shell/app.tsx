@@ -59,14 +59,16 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
         <a className="skip" href="#content">
           {words.shell.skip}
         </a>
-        <Bar />
+        <div className="top">
+          <Bar />
+          <WayBack />
+        </div>
         <ExampleStrip />
         <LookingOnStrip />
         <NoticeLine />
         <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
           <Screen />
         </main>
-        <WayBack />
         <DropVeil />
       </Locale>
     </AppContext>

@@ -7,20 +7,20 @@ import { useApp } from "../use-app.ts";
 export function WayBack() {
   const { state, deeds, words } = useApp();
   const slip = useRef<HTMLDivElement>(null);
-  const { justDone, view } = state;
+  const { justDone } = state;
   useEffect(() => {
     // What held the focus may have gone away with what was removed.
     if (justDone.length > 0 && document.activeElement === document.body) {
       slip.current?.querySelector("button")?.focus({ preventScroll: true });
     }
   }, [justDone]);
-  const isThere = view !== null && justDone.length > 0;
+  const isThere = justDone.length > 0;
   return (
     <div ref={slip} role="status" aria-label={words.decided.slip} className={isThere ? "way-back" : "unseen"}>
       {isThere ? (
         <>
-          <p>{toldTogether(justDone, view, words)}</p>
-          <Button look="text" onPress={() => void deeds.takeBack(justDone)}>
+          <p>{toldTogether(justDone, words)}</p>
+          <Button look="text" disabled={state.busy} onPress={() => void deeds.takeBack(justDone)}>
             {words.decided.undo}
           </Button>
           <Button look="text" onPress={deeds.letBe}>

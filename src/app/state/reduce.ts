@@ -37,7 +37,7 @@ export function reduce(state: State, event: Event): State {
     case "go":
       return needsView(event.place) && state.phase === "empty"
         ? { ...state, place: "welcome" }
-        : { ...state, place: event.place };
+        : { ...state, place: event.place, justDone: event.place === state.place ? state.justDone : [] };
     case "reading-began":
       return {
         ...state,
@@ -54,7 +54,7 @@ export function reduce(state: State, event: Event): State {
     case "read":
       return fresh(state, event.view, arrival(state, event.view));
     case "change-began":
-      return { ...state, busy: true, notice: null, justDone: [] };
+      return { ...state, busy: true, notice: null };
     case "changed": {
       const changed = { ...state, busy: false, unsaved: true, view: event.view, justDone: justDone(event) };
       return changed.phase === "reading" ? changed : { ...changed, phase: "ready" };

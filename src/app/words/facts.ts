@@ -72,9 +72,5 @@ export type ContactFacts = {
   readonly closeness: number | null;
 };
 
-/** What something ego decided speaks of: the change, the people still there, the circle, the source. */
-export type DecidedFacts = Pick<LogLine, "change" | "names"> & {
-  /** Empty where it is gone and nobody knows its name. */
-  readonly circle: string;
-  readonly source: string;
-};
+/** What something ego decided speaks of: a line of the log, and the name of its source. */
+export type DecidedFacts = Pick<LogLine, "change" | "names" | "circle"> & { readonly source: string };

@@ -39,5 +39,5 @@ export const tables: Words["tables"] = {
     note: (note) => `with the note “${note}”`,
   },
   read: "Read it like this",
-  done: (file) => `${file} was read like this.`,
+  done: (file) => `Done: ${file} was read like this. It is among the sources.`,
 };

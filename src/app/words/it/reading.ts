@@ -137,9 +137,6 @@ export const reading = {
   cancelNote: "Quello che era già stato letto resta.",
   progress: "Avanzamento della lettura",
   goOn: "Guarda la tua rete",
-  more: "Aggiungi altre fonti",
-  sourcePeople: (count: number) => `${format.number(count)} ${agree(count, "persona", "persone")}`,
-  sourceFiles: (count: number) => `${format.number(count)} file`,
   rowsUsed: (count: number) => `${format.number(count)} ${agree(count, "riga usata", "righe usate")}`,
   rowsSkipped: (count: number) =>
     `${format.number(count)} ${agree(count, "riga lasciata fuori", "righe lasciate fuori")}`,
@@ -150,13 +147,8 @@ export const reading = {
   noContact: "Qui non si vede se vi siete sentiti.",
   shows: "Che cosa mostra",
   showsNot: "Che cosa non mostra",
-  details: "File per file",
-  whyLeftOut: "Che cosa è rimasto fuori, e perché",
-  leftClosed: (count: number) =>
-    `${format.number(count)} ${agree(count, "altro file riconosciuto e lasciato chiuso", "altri file riconosciuti e lasciati chiusi")}: non ${agree(count, "parla", "parlano")} di legami.`,
   unknownFiles: (count: number) =>
     count === 1 ? "Un file che non sappiamo leggere." : `${format.number(count)} file che non sappiamo leggere.`,
-  line: (line: number) => `riga ${format.number(line)}`,
   toDo: "Da sapere",
   findings,
   skips,

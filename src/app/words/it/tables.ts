@@ -49,5 +49,5 @@ export const tables = {
     note: (note: string) => `con l’appunto «${note}»`,
   },
   read: "Leggila così",
-  done: (file: string) => `${file} è stata letta così.`,
+  done: (file: string) => `Fatto: ${file} è stata letta così. La trovi fra le fonti.`,
 };
