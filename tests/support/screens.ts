@@ -13,6 +13,7 @@ export const SCREENS = [
   "person",
   "circles",
   "sources",
+  "review",
   "take-away",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -62,6 +63,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
     case "sources":
       await section(journey, shell.sources);
       return titled(page, words.reading.title);
+    case "review":
+      await goTo(journey, "sources");
+      await press(page, words.sources.lookThrough);
+      return titled(page, words.review.title);
     case "take-away":
       await section(journey, shell.takeAway);
       return titled(page, words.takeAway.title);

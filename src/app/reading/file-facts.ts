@@ -7,17 +7,19 @@ export type File = SourceView["files"][number];
 /** What a file holds, for those who did not write the reader. */
 export type FileKind = keyof Words["sources"]["kinds"];
 
-/** By the part of a reader's id after the platform; the first that fits. */
+/** By a reader's id; the first that fits. */
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
-  [/message|messenger|whatsapp|chat|direct/, "messages"],
-  [/request|invitation|removed/, "requests"],
-  [/follow/, "follows"],
-  [/endorse|recommend|tag|poke|comment|mention|like/, "signs"],
-  [/group|communit/, "groups"],
-  [/event|calendar|appointment|meeting/, "events"],
-  [/profile|email-addresses|phone-numbers|position|education|volunteer|account|skill|language|job|compan/, "you"],
-  [/table|people/, "tables"],
-  [/connection|friend|contact|book|card|close/, "contacts"],
+  [/^address-book\//, "contacts"],
+  [/\/.*(?:message|messenger|whatsapp|direct)/, "messages"],
+  [/\/.*(?:request|invitation|removed)/, "requests"],
+  [/\/.*follow/, "follows"],
+  [/\/.*(?:endorse|recommend|tag|poke|comment|reaction|share|vote|repost|interaction)/, "signs"],
+  [/\/.*group/, "groups"],
+  [/^calendar\/|\/.*event/, "events"],
+  [/\/(?:profile|account|email|phone|position|education|volunteer|skill|language|job|saved|organization)/, "you"],
+  [/\/(?:certification|project|honor|publication|course|cause)/, "you"],
+  [/^table\/|\/.*table/, "tables"],
+  [/\/.*(?:connection|friend|contact|address-book|note)/, "contacts"],
 ];
 
 /** In the order in which they are listed. */
@@ -34,10 +36,7 @@ const ORDER: readonly FileKind[] = [
   "other",
 ];
 
-function kindOf({ reader }: File): FileKind {
-  const name = reader?.slice(reader.indexOf("/") + 1) ?? "";
-  return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
-}
+const kindOf = ({ reader }: File): FileKind => KINDS.find(([pattern]) => pattern.test(reader ?? ""))?.[1] ?? "other";
 
 /** The files by what they hold; kinds without a file are left out. */
 export function byKind(files: readonly File[]): readonly (readonly [FileKind, readonly File[]])[] {

@@ -45,11 +45,12 @@ export function TableMapper({ table, onRead }: TableMapperProps) {
     setColumns({ ...columns, ...next });
   };
   const read = async (): Promise<void> => {
-    if (!(await deeds.readTable(path, columns))) return;
+    if (!(await deeds.readTable(path, settled(columns)))) return;
     setDone(true);
     onRead?.();
   };
   const someone = namesSomeone(columns);
+  const same = twice(columns);
   const hasDates = columns.fields.includes("since") || columns.fields.includes("last-contact");
   return (
     <div className="mapper">
@@ -81,6 +82,7 @@ export function TableMapper({ table, onRead }: TableMapperProps) {
             ? (firstPerson(sample, columns, words) ?? tables.empty)
             : tables.needName}
       </p>
+      {same === null ? null : <p className="soft small">{tables.twice(tables.fields[same])}</p>}
       <Button look="solid" disabled={!someone || state.busy} onPress={() => void read()}>
         {tables.read}
       </Button>
@@ -148,7 +150,18 @@ function padded(columns: TableColumns, width: number): TableColumns {
   return { ...columns, fields: Array.from({ length: width }, (_, at) => columns.fields[at] ?? null) };
 }
 
-/** The fields with one changed; a field means one column, so the one that had it before is free again. */
+/** The fields with one changed. Another column may mean the same for a while: arrows walk over every choice. */
 function chosen(fields: TableColumns["fields"], at: number, field: TableField | null): TableColumns["fields"] {
-  return fields.map((other, place) => (place === at ? field : other === field ? null : other));
+  return fields.map((other, place) => (place === at ? field : other));
+}
+
+/** A field means one column, the first that was given it. */
+function settled(columns: TableColumns): TableColumns {
+  const { fields } = columns;
+  return { ...columns, fields: fields.map((field, at) => (fields.indexOf(field) === at ? field : null)) };
+}
+
+/** The first field that more than one column was given. */
+function twice({ fields }: TableColumns): TableField | null {
+  return fields.find((field, at) => field !== null && fields.indexOf(field) !== at) ?? null;
 }

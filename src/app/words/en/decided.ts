@@ -73,7 +73,7 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
         case "has-died":
           return `You noted that ${who(names, 1)} has died.`;
         case "do-not-suggest":
-          return `You asked not to be suggested ${who(names, 1)}.`;
+          return `You asked us not to suggest ${who(names, 1)}.`;
       }
     case "leave-out":
       return `You left out ${who(names, change.people.length)}.`;

@@ -29,6 +29,7 @@ export const tables: Words["tables"] = {
   dayFirst: "day first",
   monthFirst: "month first",
   needName: "To begin, say which column holds the name.",
+  twice: (field) => `“${field}” is chosen for more than one column: the first one counts.`,
   empty: "In the first rows that column is empty.",
   first: (name, facts) => `The first person would be ${[name, ...facts].join(", ")}.`,
   facts: {

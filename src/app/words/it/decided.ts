@@ -53,7 +53,7 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
     case "closeness":
       return change.closeness === null
         ? `Hai tolto quel che avevi detto sulla vicinanza di ${who(names, 1)}.`
-        : `Hai detto quanto ti è vicina ${who(names, 1)}: «${person.closenessLevel[change.closeness]}».`;
+        : `Hai detto quanto siete vicini, tu e ${who(names, 1)}: «${person.closenessLevel[change.closeness]}».`;
     case "this-is-me":
       return `Hai detto che «${change.identity.value}» sei tu.`;
     case "not-me":
@@ -73,7 +73,7 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
     case "standing":
       switch (change.standing) {
         case null:
-          return `Hai detto che ${who(names, 1)} può essere suggerita di nuovo.`;
+          return `Hai rimesso ${who(names, 1)} fra i suggerimenti.`;
         case "has-died":
           return `Hai segnato che ${who(names, 1)} non c’è più.`;
         case "do-not-suggest":

@@ -39,6 +39,7 @@ export const tables = {
   dayFirst: "prima il giorno",
   monthFirst: "prima il mese",
   needName: "Per cominciare, di’ in quale colonna c’è il nome.",
+  twice: (field: string) => `«${field}» è scelto per più di una colonna: vale la prima.`,
   empty: "Nelle prime righe quella colonna è vuota.",
   first: (name: string, facts: readonly string[]) => `La prima persona sarebbe ${[name, ...facts].join(", ")}.`,
   facts: {
