@@ -32,6 +32,8 @@ describe.each(["it", "en"] as const)("the guides in %s", (language) => {
     for (const [guide, on] of [
       [guides.linkedin, "20261125"],
       [guides.facebook, "20261124"],
+      [guides.instagram, "20261124"],
+      [guides.x, "20261124"],
     ] as const) {
       const { bytes, name } = await download(page, () =>
         page.getByRole("button", { name: `${guides.remind}: ${guide.name}`, exact: true }).click(),
@@ -49,7 +51,7 @@ describe.each(["it", "en"] as const)("the guides in %s", (language) => {
       expect(lines.map((line) => plain(line))).toContain(`DESCRIPTION:${guide.reminderText}`);
       uids.add(told.get("UID") ?? "");
     }
-    expect(uids.size).toBe(2);
+    expect(uids.size).toBe(4);
     expectClean(journey);
     await journey.context.close();
   });

@@ -124,6 +124,7 @@ function Way({ name }: { readonly name: GuideName }) {
   const guide = guides[name];
   const remind = (): void => {
     const file = reminder({
+      about: name,
       today: state.day,
       inDays: LOOK_AGAIN_AFTER_DAYS[name],
       title: guide.reminder,

@@ -1,6 +1,8 @@
 import { civil, day, type Day } from "../../core/model/day.ts";
 
 type Reminder = {
+  /** What it is for, in a word; two reminders of a day are two. */
+  readonly about: string;
   readonly today: Day;
   readonly inDays: number;
   readonly title: string;
@@ -11,14 +13,14 @@ type Reminder = {
 const LINE_BYTES = 75;
 
 /** A calendar file with one reminder at nine in the morning, the person's own time. */
-export function reminder({ today, inDays, title, text }: Reminder): Blob {
+export function reminder({ about, today, inDays, title, text }: Reminder): Blob {
   const on = compact(day(today + inDays));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Fare Rete//reminder//EN",
     "BEGIN:VEVENT",
-    `UID:${on}-${today}-${inDays}@fare-rete.invalid`,
+    `UID:${about}-${on}-${today}@fare-rete.invalid`,
     `DTSTAMP:${compact(today)}T000000Z`,
     `DTSTART:${on}T090000`,
     `DTEND:${on}T091500`,

@@ -10,6 +10,7 @@ export type FileKind = keyof Words["sources"]["kinds"];
 /** By a reader's id; the first that fits. */
 const KINDS: readonly (readonly [RegExp, FileKind])[] = [
   [/^address-book\//, "contacts"],
+  [/-numbers$/, "you"],
   [/\/.*(?:message|messenger|whatsapp|direct)/, "messages"],
   [/\/.*(?:request|invitation|removed)/, "requests"],
   [/\/.*follow/, "follows"],

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Coverage } from "../../core/model/source.ts";
 import type { SourceView, TableView, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
@@ -97,18 +98,16 @@ function Period({ source }: { readonly source: SourceView }) {
   const { words } = useApp();
   const { format, reading } = words;
   const { coverage, contactCoverage } = source;
-  const seen = source.platform === "calendar" ? reading.meetingPeriod : reading.contactPeriod;
-  const period =
-    coverage.from === null || coverage.to === null
-      ? reading.noPeriod
-      : reading.period(format.month(coverage.from), format.month(coverage.to));
-  const contact =
-    contactCoverage === null || contactCoverage.from === null || contactCoverage.to === null
-      ? reading.noContact
-      : seen(format.month(contactCoverage.from), format.month(contactCoverage.to));
+  const told = (of: Coverage | null, tell: (from: string, to: string) => string): string | null =>
+    of === null || of.from === null || of.to === null ? null : tell(format.month(of.from), format.month(of.to));
+  const period = told(coverage, reading.period);
+  const contact = told(contactCoverage, source.platform === "calendar" ? reading.meetingPeriod : reading.contactPeriod);
+  // Where contact is all that is dated, one sentence says it.
+  const isSame = period !== null && period === told(contactCoverage, reading.period);
   return (
     <p className="soft small">
-      {period}. {contact}
+      {isSame ? "" : `${period ?? reading.noPeriod}. `}
+      {contact ?? reading.noContact}
     </p>
   );
 }

@@ -8,10 +8,10 @@ export function SourcesNote({ view }: { readonly view: View }) {
   const { deeds, words } = useApp();
   const { reading } = words;
   const files = view.sources.flatMap(({ files }) => files).filter((file) => !isQuiet(file));
-  if (files.length === 0) return null;
+  if (files.length === 0 && view.strays.length === 0) return null;
   const used = files.reduce((sum, file) => sum + file.used, 0);
   const left = skipsOf(files).reduce((sum, [, count]) => sum + count, 0);
-  const toKnow = findingsOf(files).size;
+  const toKnow = findingsOf(files).size + (view.strays.length > 0 ? 1 : 0);
   const unsure = view.ego.candidates.length > 0 && (view.ego.basis === "guessed" || view.ego.basis === "unknown");
   return (
     <p className="sources-note">
