@@ -126,11 +126,7 @@ class Pool {
   /** The number of each of its people; those nobody knows yet come to the host. */
   #peopleOf(older: Reading): readonly number[] {
     const days = daysListed(older);
-    const counts = new Map<string, number>();
-    for (const { name } of older.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const found = older.mentions.map((mention, at) =>
-      this.#index.find(mention, days.get(at) ?? new Set(), counts.get(mention.name) === 1),
-    );
+    const found = this.#index.find(older.mentions.map((mention, at) => ({ mention, days: days.get(at) ?? new Set() })));
     return older.mentions.map((mention, at) => {
       const known = found[at] ?? null;
       if (known !== null) {
