@@ -4,12 +4,14 @@ import type { Platform } from "../../src/core/model/platform.ts";
 import { shelf } from "../support/archives.ts";
 import { type Host, axe, hostBuilt, launch } from "../support/browser.ts";
 import { drop } from "../support/drop.ts";
+import { holdsFocus } from "../support/keys.ts";
 import { noise, sevenFiles } from "../support/own-files.ts";
 import { goTo, said } from "../support/screens.ts";
 import { type Visit, expectClean, ready, report, visit } from "../support/visit.ts";
 
 const GOOD: readonly Platform[] = ["linkedin", "facebook", "address-book", "calendar", "chat"];
 const MANY = 60;
+const FILE_BY_FILE = "File per file";
 
 const disk = shelf();
 let browser: Browser;
@@ -73,7 +75,7 @@ test("a source, and one file of it, are removed and put back where they were", a
   const slip = page.getByRole("status", { name: decided.slip, exact: true });
   expect(await slip.innerText()).toContain(facebook);
   // The button that was pressed is gone: the way back has the focus.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(decided.undo);
+  expect(await holdsFocus(slip.getByRole("button", { name: decided.undo, exact: true }))).toBe(true);
   await page.keyboard.press("Enter");
   await card(journey, facebook).waitFor();
   expect(await headings(journey)).toEqual(before);
@@ -87,11 +89,9 @@ test("a source, and one file of it, are removed and put back where they were", a
   await press(sources.putBackNamed(facebook));
   await card(journey, facebook).waitFor();
 
-  await card(journey, linkedin)
-    .locator("summary")
-    .filter({ hasText: sources.files(0).slice(0, 4) })
-    .first()
-    .click();
+  await card(journey, linkedin).locator("summary").filter({ hasText: FILE_BY_FILE }).first().click();
+  const search = card(journey, linkedin).getByRole("searchbox", { name: sources.searchFiles, exact: true });
+  await search.fill("connections");
   await press(sources.removeFileNamed("Connections.csv"));
   await press(sources.putBackNamed(`Connections.csv (${linkedin})`));
   await expect.poll(() => page.locator(".ledger").allInnerTexts()).toEqual(figures);
