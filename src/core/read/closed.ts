@@ -71,10 +71,15 @@ const CLOSED_FACEBOOK_FOLDERS =
 const CLOSED_FACEBOOK_FILES =
   /(?:^|\/)(?:autofill_information|secret_conversations|secret_groups|people_you_may_know|suggested_friends|your_search_history|advertisers_[^/]*|ads_interests|primary_location|primary_public_location|ip_address_activity|account_activity|where_you're_logged_in|logins_and_logouts|authorized_logins|browser_cookies|recognized_devices|mobile_devices|community_chats_settings|messaging_settings|your_messenger_app_install_information|start_here)\.(?:json|html?)$/;
 
+/** Google's download (`Takeout/`, 2024–26) holds mail, places and searches too; only its contacts and calendars are ours. */
+const TAKEOUT = /(?:^|\/)takeout\//;
+const OF_TAKEOUT = /\.(?:vcf|vcard|ics)$|\/contacts\.csv$/;
+
 /** Going by the name alone; what is inside may still turn out to be nothing we know. */
 export function opening(path: string): Opening {
   const normal = normalPath(path);
   if (isDebris(normal)) return "aside";
+  if (TAKEOUT.test(normal) && !OF_TAKEOUT.test(normal)) return "aside";
   const ending = /\.([a-z0-9]{1,8})$/.exec(normal)?.[1] ?? "";
   if (ending !== "" && !TEXT_ENDINGS.has(ending)) return isXFile(path) ? "open" : "aside";
   const isTable = ending === "csv" || ending === "";
