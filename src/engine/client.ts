@@ -149,7 +149,10 @@ class Caller {
   readonly #onKept: KeptListener;
   readonly #confirmed = new Confirmed();
   /** Cancelled, and not yet heard to have stopped; with the end of our patience. */
-  readonly #stopping = new Map<number, ReturnType<typeof setTimeout> | null>();
+  readonly #stopping = new Map<
+    number,
+    { readonly timer: ReturnType<typeof setTimeout> | undefined; isDone: boolean }
+  >();
 
   constructor(makeWorker: () => Worker, onKept: KeptListener) {
     this.#makeWorker = makeWorker;
@@ -224,10 +227,7 @@ class Caller {
   }
 
   #settle(answer: Answer): void {
-    // A view of what was cancelled tells nothing: `stopped` is still to come.
-    if (this.#stopping.has(answer.job) && answer.kind !== "progress" && answer.kind !== "view") {
-      this.#endWait(answer.job);
-    }
+    if (answer.kind !== "progress" && this.#isBuiltOnCancelled(answer)) return this.#restart();
     const pending = this.#pending.get(answer.job);
     if (pending === undefined) return;
     if (answer.kind === "progress") {
@@ -252,12 +252,25 @@ class Caller {
     this.#worker.postMessage({ kind: "stop", job } satisfies Command);
     const wait = isComputing ? PATIENCE_COMPUTING_MS : PATIENCE_MS;
     // What waits behind another command is not waited for: it will never be begun.
-    this.#stopping.set(job, isFirst ? setTimeout(() => this.#restart(), wait) : null);
+    const timer = isFirst ? setTimeout(() => this.#restart(), wait) : undefined;
+    this.#stopping.set(job, { timer, isDone: false });
+  }
+
+  /**
+   * Whether an answer stands on something that was cancelled: it was done before the word to stop was heard, and the
+   * next command was begun upon it. The answer is worth nothing then, and its command is asked again.
+   */
+  #isBuiltOnCancelled(answer: Answer): boolean {
+    const stopping = this.#stopping.get(answer.job);
+    if (stopping === undefined) return answer.job > 0 && [...this.#stopping.values()].some(({ isDone }) => isDone);
+    // A view of what was cancelled tells nothing yet: `stopped` may still come.
+    if (answer.kind === "view") stopping.isDone = true;
+    else this.#endWait(answer.job);
+    return false;
   }
 
   #endWait(job: number): void {
-    const timer = this.#stopping.get(job) ?? null;
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(this.#stopping.get(job)?.timer);
     this.#stopping.delete(job);
   }
 

@@ -7,7 +7,7 @@ import { personCard } from "./person-card.ts";
 import type { Answer, Command, FailureCode, PictureChoice, ReportChoice } from "./protocol.ts";
 import { ReadingDesk, Refused } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
-import { createPauses, Stopped, type Pauses } from "./stopping.ts";
+import { createPauses, Stopped, turn, type Pauses } from "./stopping.ts";
 import type { Library } from "./text-intake.ts";
 import { Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
 import { buildView, transferable } from "./views.ts";
@@ -50,7 +50,8 @@ export function createDesk(tools: Tools): Desk {
         return Promise.resolve();
       }
       work.expect(command.job);
-      last = last.then(() => work.answer(command));
+      // A word to stop that already waits is heard first.
+      last = last.then(turn).then(() => work.answer(command));
       return last;
     },
   };
@@ -128,6 +129,7 @@ class Work {
   #goBack({ memory, atHand }: Before, job: number): void {
     this.#last = null;
     this.#session.memory = memory;
+    this.#keeper.follow(memory, job);
     this.#reading.atHand = atHand;
     this.#keeper.follow(memory, job);
     this.#tools.post({ kind: "stopped", job }, []);
@@ -184,6 +186,7 @@ class Work {
       case "stop":
         return this.stop(command.job);
       case "look-kept":
+        await this.#keeper.flush();
         return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.look() }, []);
       case "keep": {
         const kept = await this.#keeper.keep(command.passphrase, this.#session.memory, job);
