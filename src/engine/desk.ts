@@ -129,7 +129,6 @@ class Work {
   #goBack({ memory, atHand }: Before, job: number): void {
     this.#last = null;
     this.#session.memory = memory;
-    this.#keeper.follow(memory, job);
     this.#reading.atHand = atHand;
     this.#keeper.follow(memory, job);
     this.#tools.post({ kind: "stopped", job }, []);

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
 import type { TableColumns } from "../../src/core/model/source.ts";
-import { opening } from "../../src/core/read/closed.ts";
-import { chooseReader } from "../../src/core/read/readers.ts";
-import { openMappedTable } from "../../src/core/read/table/mapped-table.ts";
-import { sampleTable, tableKey } from "../../src/core/read/table/sample.ts";
-import { TABLE_READERS } from "../../src/core/read/table/table-readers.ts";
 import { createEngine } from "../../src/engine/client.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import type { Answer, Command, View } from "../../src/engine/protocol.ts";
 import { packedFile } from "../support/pack.ts";
+import { REAL_LIBRARY } from "../support/real-library.ts";
 import { SMALL_STAGES, TODAY } from "./small-network.ts";
 
 /** A worker of the real readers over small stages; it can be made to die. */
@@ -19,11 +15,7 @@ class TableWorker extends EventTarget implements Worker {
   #over = false;
   readonly #desk = createDesk({
     stages: SMALL_STAGES,
-    library: {
-      chooseReader,
-      opening,
-      tables: { reads: (reader) => TABLE_READERS.includes(reader), sampleTable, openMappedTable, tableKey },
-    },
+    library: REAL_LIBRARY,
     exampleFiles: () => [],
     exampleChanges: () => [],
     paint: null,
