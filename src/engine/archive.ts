@@ -1,5 +1,5 @@
 import type { FindingCode } from "../core/model/finding.ts";
-import { ByteWindow } from "./byte-window.ts";
+import { ByteWindow, WINDOW_BYTES } from "./byte-window.ts";
 import { MAX_ENTRIES, readDirectory, type Directory, type DirectoryEntry } from "./directory.ts";
 import { pourEntry, Stretches, type Place, type Sink } from "./entry-data.ts";
 import { isLitter, isUnsafePath, tidyPath } from "./entry-path.ts";
@@ -46,7 +46,7 @@ function list(window: ByteWindow, directory: Directory, keep: (path: string) => 
   const place: Place = { window, directoryStart: directory.start, stretches: new Stretches() };
   const findings = new Set<FindingCode>();
   const seen = new Set<string>();
-  const kept: { readonly offset: number; readonly entry: ArchiveEntry }[] = [];
+  const kept: { readonly offset: number; readonly end: number; readonly entry: ArchiveEntry }[] = [];
   if (directory.entries.length > MAX_ENTRIES) findings.add("too-large");
   for (const entry of directory.entries.slice(0, MAX_ENTRIES)) {
     if (entry.folder || isLitter(entry.name)) continue;
@@ -59,10 +59,24 @@ function list(window: ByteWindow, directory: Directory, keep: (path: string) => 
     const closed = seen.has(path) ? "entry-twice" : closedBecause(entry);
     seen.add(path);
     const pour = (sink: Sink) => (closed === null ? pourEntry(entry, place, sink) : Promise.resolve(closed));
-    kept.push({ offset: entry.offset, entry: { path, size: entry.sizes?.inflated ?? 0, closed, pour } });
+    kept.push({
+      offset: entry.offset,
+      end: fetchedTo(entry),
+      entry: { path, size: entry.sizes?.inflated ?? 0, closed, pour },
+    });
   }
   kept.sort((a, b) => a.offset - b.offset);
+  window.aim(kept.map(({ offset, end }) => ({ start: offset, end })));
   return { entries: kept.map((item) => item.entry), findings: [...findings] };
+}
+
+/** Room for a local header with its name and extra fields, and for a descriptor; real ones take some hundred bytes. */
+const AROUND_BYTES = 1024;
+
+/** Where an entry ends; of one that will be streamed only the header is fetched. */
+function fetchedTo({ offset, sizes }: DirectoryEntry): number {
+  const packed = sizes?.packed ?? 0;
+  return offset + AROUND_BYTES + (packed > WINDOW_BYTES ? 0 : packed);
 }
 
 function closedBecause(entry: DirectoryEntry): FindingCode | null {

@@ -18,6 +18,8 @@ const STORED = 0;
 /** Ten bytes that begin a gzip stream without a name. */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 const GZIP_FOOT_BYTES = 8;
+/** Entries up to this size are inflated in one go. */
+const SMALL_BYTES = 1 << 20;
 
 /** Stretches of the archive already poured: no two entries may share their bytes. */
 export class Stretches {
@@ -62,7 +64,11 @@ export async function pourEntry(entry: DirectoryEntry, place: Place, sink: Sink)
     });
     return whole && check.value() === entry.crc ? null : "entry-damaged";
   }
-  const stream = gzipped(window, { offset: data, size: packed }, entry.crc, inflated);
+  const range = { offset: data, size: packed };
+  const stream =
+    packed <= SMALL_BYTES
+      ? gunzipped(framed(await window.readUint8Array(data, packed), entry.crc, inflated))
+      : gzipped(window, range, entry.crc, inflated);
   return (await drain(stream, inflated, sink)) ? null : "entry-damaged";
 }
 
@@ -111,6 +117,29 @@ async function descriptorBytes(window: ByteWindow, at: number, entry: DirectoryE
   return null;
 }
 
+/** A small entry in one piece: thousands of streams that ask for three pieces each take as long as all else together. */
+function framed(packed: Uint8Array, crc: number, inflated: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(GZIP_HEAD.length + packed.length + GZIP_FOOT_BYTES);
+  whole.set(GZIP_HEAD);
+  whole.set(packed, GZIP_HEAD.length);
+  writeFoot(viewOf(whole), GZIP_HEAD.length + packed.length, crc, inflated);
+  return whole;
+}
+
+function gunzipped(whole: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  // What is wrong with the bytes is seen on the other side.
+  writer.write(whole).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return readable;
+}
+
+function writeFoot(view: DataView, at: number, crc: number, inflated: number): void {
+  view.setUint32(at, crc, true);
+  view.setUint32(at + 4, inflated % 2 ** 32, true);
+}
+
 /**
  * The deflated bytes dressed as a gzip stream, so that the platform's own inflater also verifies the
  * checksum; older browsers know gzip, but no bare deflate.
@@ -122,8 +151,7 @@ function gzipped(
   inflated: number,
 ): ReadableStream<Uint8Array> {
   const foot = new Uint8Array(GZIP_FOOT_BYTES);
-  viewOf(foot).setUint32(0, crc, true);
-  viewOf(foot).setUint32(4, inflated % 2 ** 32, true);
+  writeFoot(viewOf(foot), 0, crc, inflated);
   const reader = window.createReadable(range).getReader();
   let stage: "head" | "data" | "done" = "head";
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
