@@ -18,8 +18,11 @@ const STORED = 0;
 /** Ten bytes that begin a gzip stream without a name. */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 const GZIP_FOOT_BYTES = 8;
-/** Entries up to this size are inflated in one go. */
-const SMALL_BYTES = 1 << 20;
+/**
+ * What is given to the inflater at once, and entries up to this size as a whole: it inflates all it is given before it
+ * looks whether anybody wants it, a thousand times as much at worst.
+ */
+const PIECE_BYTES = 64 << 10;
 
 /** Stretches of the archive already poured: no two entries may share their bytes. */
 export class Stretches {
@@ -66,7 +69,7 @@ export async function pourEntry(entry: DirectoryEntry, place: Place, sink: Sink)
   }
   const range = { offset: data, size: packed };
   const stream =
-    packed <= SMALL_BYTES
+    packed <= PIECE_BYTES
       ? gunzipped(framed(await window.readUint8Array(data, packed), entry.crc, inflated))
       : gzipped(window, range, entry.crc, inflated);
   return (await drain(stream, inflated, sink)) ? null : "entry-damaged";
@@ -154,14 +157,19 @@ function gzipped(
   writeFoot(viewOf(foot), 0, crc, inflated);
   const reader = window.createReadable(range).getReader();
   let stage: "head" | "data" | "done" = "head";
+  let held: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (controller) => {
       if (stage === "head") {
         stage = "data";
         return controller.enqueue(GZIP_HEAD.slice());
       }
-      const { done, value } = await reader.read();
-      if (!done) return controller.enqueue(value);
+      if (held.length === 0) held = (await reader.read()).value ?? held;
+      if (held.length > 0) {
+        controller.enqueue(held.slice(0, PIECE_BYTES));
+        held = held.subarray(PIECE_BYTES);
+        return;
+      }
       stage = "done";
       controller.enqueue(foot);
       controller.close();
