@@ -14,6 +14,8 @@ const GIGA = 1e9;
 /** While reading, decisions.md, Speed of the page. */
 const MOST_MEGABYTES = 400;
 const LONGEST_TASK = 100;
+/** What a person takes for at once, milliseconds. */
+const STOPPED_WITHIN = 100;
 /** Shared runners are noisy: this much slower still passes here, the printed figure says the truth. */
 const NOISE = 3;
 
@@ -102,6 +104,30 @@ test("five gigabytes in two parts are read in bounded memory, without freezing t
   );
   expect(longest).toBeLessThan(LONGEST_TASK * NOISE);
   if (memory !== null) expect(whileReading).toBeLessThan(MOST_MEGABYTES);
+  expectClean(journey);
+  await journey.context.close();
+});
+
+test("stopped half-way the page is back at once, and the same archives can be read from the beginning", async () => {
+  const journey = await visit(browser, "it", { address: host.address });
+  const { page } = journey;
+  const stop = page.getByRole("button", { name: "Ferma la lettura" });
+  await drop(page, archives.paths);
+  await page.waitForFunction(() => /^[1-9]\d{2} file/.test(document.querySelector(".now-figures")?.textContent ?? ""));
+  const took = await page.evaluate(async () => {
+    const button = [...document.querySelectorAll("button")].find(
+      ({ textContent }) => textContent === "Ferma la lettura",
+    );
+    const since = performance.now();
+    button?.click();
+    while (document.querySelector(".now") !== null) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - since;
+  });
+  console.log(`back ${took.toFixed(0)} ms after stopping`);
+  expect(took).toBeLessThan(STOPPED_WITHIN * NOISE);
+  await drop(page, archives.paths);
+  await stop.waitFor();
+  await ready(journey, 100_000);
   expectClean(journey);
   await journey.context.close();
 });
