@@ -6,6 +6,16 @@ import { fileKey, isSameFile } from "../core/read/succession.ts";
 /** Everything ever read, by platform and path; what one path brought, in the order it came. */
 export type Shelf = ReadonlyMap<string, readonly FileRead[]>;
 
+/** The shelf on which these files lie, in this order. */
+export function shelfOf(files: readonly FileRead[]): Shelf {
+  const shelf = new Map<string, FileRead[]>();
+  for (const file of files) {
+    const key = shelfKey(file);
+    shelf.set(key, [...(shelf.get(key) ?? []), file]);
+  }
+  return shelf;
+}
+
 /** The shelf with what was added in one go. Copies in one go, and what says nothing new, are kept once. */
 export function shelfWith(shelf: Shelf, files: readonly FileRead[], read: number): Shelf {
   const next = new Map(shelf);

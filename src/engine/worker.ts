@@ -3,6 +3,7 @@ import { exampleChanges, exampleFiles } from "../../fixtures/example/example.ts"
 import { analyse } from "../core/analysis/analyse.ts";
 import { layOut } from "../core/map/lay-out.ts";
 import { buildNetwork } from "../core/network/build.ts";
+import { scrub } from "../core/people/forgotten.ts";
 import { opening } from "../core/read/closed.ts";
 import { chooseReader } from "../core/read/readers.ts";
 import { openMappedTable } from "../core/read/table/mapped-table.ts";
@@ -44,7 +45,7 @@ const desk = createDesk({
     place: browserPlace(globalThis),
     tell: (kept, moored) =>
       postMessage({ kind: "kept-now", job: 0, kept, ...(moored === undefined ? {} : { moored }) } satisfies Answer),
-    scrub: (given) => given,
+    scrub,
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     cost: USUAL_COST,

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Change } from "../../../src/core/model/change.ts";
+import { forgetting } from "../../../src/core/model/forget.ts";
+import { NOTHING_READ } from "../../../src/core/model/reading.ts";
+import type { FileRead } from "../../../src/core/model/source.ts";
+import { buildNetwork } from "../../../src/core/network/build.ts";
+import { scrub } from "../../../src/core/people/forgotten.ts";
 import type { Memory } from "../../../src/engine/session.ts";
+import { shelfOf } from "../../../src/engine/standing.ts";
 import { pack, unpack } from "../../../src/engine/vault/document.ts";
 import { newSeal, seal, unseal } from "../../../src/engine/vault/envelope.ts";
-import { drawing } from "../small-network.ts";
+import { drawing, TODAY } from "../small-network.ts";
 import { EMPTY } from "./memories.ts";
+
+/** Someone of whom only the name is known. */
+const NOBODY = { name: "", given: null, family: null, identities: [], position: null, company: null };
 
 test("any memory comes back as it was", async () => {
   const text = fc.string({ unit: "binary", maxLength: 12 });
@@ -44,9 +53,7 @@ test("any memory comes back as it was", async () => {
     said: fc.array(change, { maxLength: 4 }),
     undone: fc.array(change, { maxLength: 2 }),
     reads: fc.nat(),
-    shelf: fc
-      .array(fc.tuple(text, fc.array(file, { maxLength: 2 })), { maxLength: 3 })
-      .map((groups) => new Map(groups)),
+    shelf: fc.array(file, { maxLength: 4 }).map(shelfOf),
   });
   const by = await newSeal("quattro parole a caso", 10);
   await fc.assert(
@@ -59,4 +66,29 @@ test("any memory comes back as it was", async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("of those who were forgotten nothing is written, neither in names of files nor in what was taken back", async () => {
+  const chat = (path: string): FileRead => ({
+    platform: "chat",
+    path,
+    reader: "whatsapp/chat",
+    error: null,
+    reading: { ...NOTHING_READ, mentions: [{ ...NOBODY, name: "Nadia Quarenghi" }] },
+  });
+  const files = [chat("WhatsApp Chat - Nadia Quarenghi/_chat.txt")];
+  const { people } = buildNetwork({ files, changes: [], day: TODAY });
+  const nadia = people.find(({ name }) => name === "Nadia Quarenghi");
+  if (nadia === undefined) throw new Error("nobody was read");
+  const about: Change = { kind: "note", person: nadia.id, text: "Quarenghi del coro" };
+  const given: Memory = {
+    ...EMPTY,
+    shelf: shelfOf(files),
+    said: [about, forgetting(nadia.aliases, "00ff")],
+    undone: [about],
+  };
+  const inflate = async (plain: Uint8Array<ArrayBuffer>): Promise<string> =>
+    new Response(new Blob([plain]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  expect(await inflate(await pack(given, (clean) => clean))).toMatch(/nadia|quarenghi/i);
+  expect(await inflate(await pack(given, scrub))).not.toMatch(/nadia|quarenghi/i);
 });
