@@ -10,7 +10,8 @@ import type { FileRead } from "../../src/core/model/source.ts";
 import { buildNetwork } from "../../src/core/network/build.ts";
 import { withoutSource } from "../../src/core/network/without-source.ts";
 import { idOfKey, mergePeople } from "../../src/core/people/merge.ts";
-import { inventedChanges, inventedFiles, reordered } from "../support/invent-files.ts";
+import { inventedFiles, reordered } from "../support/invent-files.ts";
+import { inventedChanges } from "../support/invent-log.ts";
 import { dayOf } from "../support/sketch-files.ts";
 
 const TODAY = dayOf("2026-11-23");
@@ -38,8 +39,9 @@ test("reading the same files again changes nothing", () => {
   });
 });
 
-test("ego is never among people, nor is anything of ego's", () => {
-  law(given, ({ files, changes }) => {
+test("ego is never among people, nor is anything of ego's that ego has not denied", () => {
+  law(given, ({ files, changes: said }) => {
+    const changes = said.filter(({ kind }) => kind !== "not-me");
     const { ego, people } = build(files, changes);
     const stated = files
       .flatMap(({ reading }) => reading.egoFacts)
@@ -79,8 +81,9 @@ test("every id names someone, every list is sorted, and the sums agree", () => {
       expect(people).toEqual([...new Set(people)].toSorted());
       for (const person of people) expect(known).toContain(person);
     }
-    for (const { a, b, weight, environments } of network.alterTies) {
-      expect(a < b && known.has(a) && known.has(b) && weight > 0 && weight <= 1 && environments.length > 0).toBe(true);
+    for (const { a, b, weight, environments, statedIn = [] } of network.alterTies) {
+      expect(a < b && known.has(a) && known.has(b) && weight > 0 && weight <= 1).toBe(true);
+      expect(environments.length + statedIn.length).toBeGreaterThan(0);
     }
     for (const { a, b } of network.proposals) expect(a < b && known.has(a) && known.has(b)).toBe(true);
     for (const list of [network.environments, network.circles, network.sources].map((rows) =>

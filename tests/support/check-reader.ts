@@ -216,6 +216,6 @@ function cutsOf(length: number): readonly number[] {
 /** Words our own codes are made of, which a file may use too. */
 const CODE_WORDS: readonly string[] = `
   code line reason count null short unclosed quote unknown shape json deep characters saved spreadsheet html instead chats elsewhere owner holds nothing closed
-  left file large hidden connection name date spam sponsored draft deleted account system text duplicate person only about declined placeholder wrong empty list fault`
+  cancelled left file large hidden connection name date spam sponsored draft deleted account system text duplicate person only about declined placeholder wrong empty list fault`
   .trim()
   .split(/\s+/);

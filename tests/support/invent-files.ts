@@ -1,15 +1,15 @@
 import fc from "fast-check";
 
-import type { Change } from "../../src/core/model/change.ts";
 import { day } from "../../src/core/model/day.ts";
-import { circleId } from "../../src/core/model/ids.ts";
 import type { PersonId } from "../../src/core/model/ids.ts";
 import type { Identity, Mention } from "../../src/core/model/mention.ts";
 import type { Platform } from "../../src/core/model/platform.ts";
 import type {
+  Acquaintance,
   Conversation,
   EgoFact,
   EnvironmentKind,
+  Gathering,
   MembershipClaim,
   Reading,
   Trace,
@@ -20,7 +20,7 @@ import { idOfKey } from "../../src/core/people/merge.ts";
 import { dayOf, fileOf } from "./sketch-files.ts";
 
 /** Few names, common and rare, so that they meet, agree, swap and nearly agree. */
-const NAMES = [
+export const NAMES = [
   "Marco Rossi",
   "Zelinda Quarantotti",
   "Quarantotti Zelinda",
@@ -33,14 +33,14 @@ const NAMES = [
   "Mamma",
   "Élodie d'Angelo",
 ];
-const EGO = "Marta Riva";
+export const EGO = "Marta Riva";
 const PLATFORMS: readonly Platform[] = ["linkedin", "facebook", "address-book", "chat", "table"];
 const LAST_DAY = dayOf("2026-11-23");
 
 const aDay = fc.integer({ min: -2000, max: 30 }).map((ago) => day(LAST_DAY + ago));
 
 /** Ids of keys that these files may hold. */
-const IDS: readonly PersonId[] = [
+export const IDS: readonly PersonId[] = [
   "linkedin-url:a",
   "linkedin-url:b",
   "linkedin-url:c",
@@ -59,9 +59,6 @@ export const inventedFiles: fc.Arbitrary<readonly FileRead[]> = fc.array(
   },
 );
 
-/** What ego might say about people and circles of such files. */
-export const inventedChanges: fc.Arbitrary<readonly Change[]> = fc.array(inventedChange(), { maxLength: 5 });
-
 function inventedFile(platform: Platform): fc.Arbitrary<FileRead> {
   const person = mentionOn(platform);
   return fc.array(person, { minLength: 1, maxLength: 7 }).chain((people) => {
@@ -73,6 +70,11 @@ function inventedFile(platform: Platform): fc.Arbitrary<FileRead> {
         traces: fc.array(traceOf(row), { maxLength: 8 }),
         conversations: fc.uniqueArray(conversationOf(row), { maxLength: 3, selector: ({ key }) => key }),
         memberships: fc.array(membershipOf(row), { maxLength: 4 }),
+        gatherings: fc.uniqueArray(gatheringOf(row), { maxLength: 3, selector: ({ key }) => key }),
+        acquaintances: fc.array(acquaintanceOf(row), { maxLength: 3 }),
+        notes: fc.array(fc.record({ mention: row, text: fc.constantFrom("al mare", "dal dentista") }), {
+          maxLength: 2,
+        }),
         belonged: fc.array(fc.constantFrom("Valdora S.p.A.", "Altrove"), { maxLength: 2 }),
         seesContact: fc.boolean(),
       })
@@ -177,6 +179,24 @@ function membershipOf(row: fc.Arbitrary<number>): fc.Arbitrary<MembershipClaim> 
     }));
 }
 
+function gatheringOf(row: fc.Arbitrary<number>): fc.Arbitrary<Gathering> {
+  return fc
+    .record({
+      key: fc.constantFrom("m1", "m2", "m3"),
+      title: fc.constantFrom(null, "Coro", "Riunione"),
+      people: fc.uniqueArray(row, { minLength: 1, maxLength: 5 }),
+      days: fc.uniqueArray(aDay, { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ people, days, ...meeting }) => ({
+      ...meeting,
+      people: people.toSorted((a, b) => a - b),
+      days: days.toSorted((a, b) => a - b),
+    }));
+}
+
+const acquaintanceOf = (row: fc.Arbitrary<number>): fc.Arbitrary<Acquaintance> =>
+  fc.tuple(row, row).map(([a, b]) => ({ a: Math.min(a, b), b: Math.max(a, b) }));
+
 type Entry = { readonly writer: number; readonly on: Conversation["days"][number] };
 
 function conversation(
@@ -195,29 +215,6 @@ function conversation(
   };
 }
 
-function inventedChange(): fc.Arbitrary<Change> {
-  const person = fc.constantFrom(...IDS);
-  const circle = fc.constantFrom("one", "two").map(circleId);
-  return fc.oneof(
-    fc.record({ kind: fc.constant("join" as const), a: person, b: person }),
-    fc.record({ kind: fc.constant("keep-apart" as const), a: person, b: person }),
-    fc.record({
-      kind: fc.constant("closeness" as const),
-      person,
-      closeness: fc.constantFrom<1 | 4 | null>(1, 4, null),
-    }),
-    fc.record({ kind: fc.constant("dissolve-circle" as const), circle }),
-    fc.record({
-      kind: fc.constant("draw-circle" as const),
-      circle,
-      name: fc.constantFrom("Coro", "Mare"),
-      circleKind: fc.constantFrom("community" as const, "holidays" as const),
-      people: fc.uniqueArray(fc.constantFrom(...NAMES, "Nuova Persona"), { maxLength: 4 }),
-      silhouettes: fc.nat(20),
-    }),
-  );
-}
-
 /** The same file with its people and rows in another order, settled by `order`. */
 export function reordered(file: FileRead, order: number): FileRead {
   const { reading } = file;
@@ -234,6 +231,15 @@ export function reordered(file: FileRead, order: number): FileRead {
     traces: reading.traces.map((trace) => ({ ...trace, mention: to(trace.mention) })).toReversed(),
     memberships: reading.memberships.map((claim) => ({ ...claim, mention: to(claim.mention) })).toReversed(),
     egoFacts: reading.egoFacts.toReversed(),
+    gatherings: (reading.gatherings ?? []).toReversed().map((meeting) => ({
+      ...meeting,
+      people: meeting.people.map(to).toSorted((a, b) => a - b),
+    })),
+    acquaintances: (reading.acquaintances ?? []).toReversed().map(({ a, b }) => ({
+      a: Math.min(to(a), to(b)),
+      b: Math.max(to(a), to(b)),
+    })),
+    notes: (reading.notes ?? []).toReversed().map((note) => ({ ...note, mention: to(note.mention) })),
     conversations: reading.conversations.toReversed().map(({ key, title, people, writers, days }) =>
       conversation(key, title, {
         people: people.map(to),

@@ -92,8 +92,11 @@ export function buildEnvironments({
   }
   for (const [row, company] of companies) {
     const id = labels("company", company);
-    for (const source of merged.people[row]?.sources ?? [])
-      if (id !== null) noteMember(draftOf(id, "company"), row, source, company);
+    const draft = id === null ? null : draftOf(id, "company");
+    if (draft === null) continue;
+    for (const source of merged.people[row]?.sources ?? []) noteMember(draft, row, source, "");
+    // The files' spelling is the more usual one; ego's serves where there is no other.
+    if (!draft.spellings.has(company)) draft.spellings.set(company, 0);
   }
   for (const thread of threads) noteThread(thread, draftOf);
   for (const { source, key, title, people } of occasions) {
