@@ -87,7 +87,7 @@ test("files of a platform of which nothing was read are shown but are no source 
 });
 
 test("the order of reading makes no difference", () => {
-  const files = ["b.csv", "a.csv", "c.csv"].map((path) => file(path, [path]));
+  const files = ["b.csv", "a.csv", "c.csv"].map((path) => file(path, [path], { reader: "linkedin/messages" }));
   const one = begun();
   one.add(files);
   const other = begun();
