@@ -4,10 +4,12 @@ import { useApp } from "../use-app.ts";
 
 /** Asks before what is kept is destroyed. */
 export function EraseKept({ onClose }: { readonly onClose: () => void }) {
-  const { keeping, words } = useApp();
+  const { state, keeping, words } = useApp();
   return (
     <Dialog asks title={words.keeping.nothingTitle} closeLabel={words.shell.close} onClose={onClose}>
-      <p>{words.keeping.nothingText}</p>
+      <p>
+        {words.keeping.nothingText} {state.view === null ? null : words.keeping.nothingOnScreen}
+      </p>
       <div className="dialog-answers">
         <Button
           look="solid"

@@ -1,5 +1,6 @@
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
+import { KeepHint } from "../keeping/keep-hint.tsx";
 import { useApp } from "../use-app.ts";
 import { AddFiles, AddFolder } from "../welcome/add-files.tsx";
 import { yearsOf } from "./coverage-scale.tsx";
@@ -73,6 +74,7 @@ function Ways({ view }: { readonly view: View }) {
         <Button look="text" onPress={() => deeds.go("guides")}>
           {words.shell.guides}
         </Button>
+        <KeepHint />
       </div>
       {view.leftOut.length + view.forgotten === 0 ? null : (
         <p className="soft small reading-out">

@@ -3,6 +3,7 @@ import { formatDay } from "../../core/model/day.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useShownTheme } from "../shell/use-theme.ts";
+import { isOpen } from "../keeping/keeping-state.ts";
 import { KeepHere } from "../keeping/keep-here.tsx";
 import { useApp } from "../use-app.ts";
 import { pictureChoice } from "./picture-choice.ts";
@@ -17,7 +18,7 @@ type Size = (typeof SIZES)[number];
 
 /** The picture and the report, with or without the names of the others. */
 export function TakeAway({ view }: { readonly view: View }) {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words, keeping } = useApp();
   const { takeAway, format } = words;
   const shown = useShownTheme(state.theme);
   const [names, setNames] = useState(false);
@@ -40,7 +41,7 @@ export function TakeAway({ view }: { readonly view: View }) {
   return (
     <div className="sheet take">
       <h1>{takeAway.title}</h1>
-      <p className="lead">{takeAway.intro}</p>
+      <p className="lead">{isOpen(keeping.state) ? words.keeping.introKept : takeAway.intro}</p>
       <section className="take-names">
         <Check checked={names} onChange={setNames}>
           {takeAway.includeNames}

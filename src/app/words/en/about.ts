@@ -8,7 +8,7 @@ export const about: Words["about"] = {
   privacy: [
     "The files you add are read by this page, inside your browser. There is no server to send them to: we would not know where to put them.",
     "Of messages we look at the names, the days, how many there were and the title of the conversation, if it has one. The text passes by and is not kept.",
-    "Nothing is saved. Close the page and it is all forgotten: to keep something there is “Take away”.",
+    "Nothing is saved unless you ask. Close the page and it is all forgotten; from “Take away” you can take what you want to have, or keep your network on this device. There it is encrypted (AES-256, with a key made from your passphrase by scrypt) before it is written: nothing is ever written in clear.",
     "No cookies, no statistics, no fonts or pictures from outside.",
   ],
   othersTitle: "The other people",

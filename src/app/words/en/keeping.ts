@@ -17,6 +17,7 @@ export const keeping: Words["keeping"] = {
   tooShort: "That is a little short: it takes at least 10 characters.",
   different: "The two passphrases are not the same.",
   closing: "Locking it up…",
+  introKept: "Your network is kept on this device. Whatever you want elsewhere too, take it with you from here.",
   notNow: "It could not be kept.",
   example: "This is the example, and it is never kept. With your own network, you can do it from here.",
   unable:
@@ -33,7 +34,8 @@ export const keeping: Words["keeping"] = {
   nothing: "Keep nothing any more",
   nothingTitle: "Delete what is kept?",
   nothingText:
-    "The network kept here is deleted and cannot be had back. The one on screen stays until you close the page. In the browser’s files some trace may remain for a while, but it was only ever encrypted: without the passphrase it says nothing.",
+    "The network kept here is deleted and cannot be had back. In the browser’s files some trace may remain for a while, but it was only ever encrypted: without the passphrase it says nothing.",
+  nothingOnScreen: "The one on screen stays until you close the page.",
   nothingYes: "Delete",
   full: "There is not enough room to keep the latest changes. What was there before is safe. Free some space: with the next change I will try again.",
   fault: "The latest changes could not be kept. What was there before is safe; with the next change I will try again.",
@@ -41,10 +43,10 @@ export const keeping: Words["keeping"] = {
   unsavedText: "If you close now, they are lost. What was kept before stays.",
   unsavedYes: "Close all the same",
   here: "Something of yours is kept here, under lock.",
-  hereSince: (when) => `Kept ${when}.`,
+  hereSince: (when) => `Last change: ${when}.`,
   open: "Open it",
   opening: "Trying the key…",
-  erase: "Delete it",
+  erase: "Delete everything",
   lookingOn:
     "This network is open in another tab. Here you see it as it was when you opened it, and you cannot change it.",
   takeOver: "Go on in this tab",

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 export const takeAway: Words["takeAway"] = {
   title: "Take away",
   intro:
-    "This page keeps nothing: when you close it, it forgets. Whatever you want to keep, take it with you from here.",
+    "When you close it, this page forgets everything, unless you ask it to keep something. Whatever you want to have, take it with you from here.",
   includeNames: "Include names",
   namesOff:
     "Names stay out: marks and numbers stand in their place, and dates are years only. The other people did not ask to be published.",

@@ -8,7 +8,7 @@ export const about = {
   privacy: [
     "I file che aggiungi li legge questa pagina, dentro il tuo browser. Non c’è un server a cui mandarli: non sapremmo dove metterli.",
     "Dei messaggi si guardano i nomi, i giorni, quanti sono e il titolo della conversazione, se ne ha uno. Il testo passa e non viene tenuto.",
-    "Niente viene salvato. Chiusa la pagina, è tutto dimenticato: per tenere qualcosa c’è «Porta via».",
+    "Niente viene salvato, se non lo chiedi tu. Chiusa la pagina, è tutto dimenticato; da «Porta via» puoi prendere quello che vuoi tenere, o conservare la tua rete su questo dispositivo. Lì viene cifrata (AES-256, con una chiave fatta dalla tua frase segreta con scrypt) prima di essere scritta: in chiaro non si scrive mai niente.",
     "Niente cookie, niente statistiche, niente caratteri o immagini presi da fuori.",
   ],
   othersTitle: "Le altre persone",

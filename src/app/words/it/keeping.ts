@@ -16,6 +16,7 @@ export const keeping = {
   tooShort: "È un po’ corta: servono almeno 10 caratteri.",
   different: "Le due frasi non sono uguali.",
   closing: "Chiudo a chiave…",
+  introKept: "La tua rete è conservata su questo dispositivo. Quello che vuoi anche altrove, portalo via da qui.",
   notNow: "Non è stato possibile conservare.",
   example: "Questo è l’esempio, e non si conserva. Con la tua rete, da qui potrai farlo.",
   unable:
@@ -32,7 +33,8 @@ export const keeping = {
   nothing: "Non conservare più",
   nothingTitle: "Cancellare quello che è conservato?",
   nothingText:
-    "La rete conservata qui viene cancellata, e non si può riavere. Quella sullo schermo resta finché non chiudi la pagina. Nei file del browser qualche traccia può rimanere per un po’, ma è sempre stata cifrata: senza la frase non dice niente.",
+    "La rete conservata qui viene cancellata, e non si può riavere. Nei file del browser qualche traccia può rimanere per un po’, ma è sempre stata cifrata: senza la frase non dice niente.",
+  nothingOnScreen: "Quella sullo schermo resta finché non chiudi la pagina.",
   nothingYes: "Cancella",
   full: "Non c’è abbastanza spazio per conservare le ultime modifiche. Quello che c’era prima è al sicuro. Libera un po’ di spazio: al prossimo cambiamento ci riprovo.",
   fault:
@@ -41,10 +43,10 @@ export const keeping = {
   unsavedText: "Se chiudi adesso, si perdono. Quello che era stato conservato prima resta.",
   unsavedYes: "Chiudi lo stesso",
   here: "Qui c’è qualcosa di tuo, chiuso a chiave.",
-  hereSince: (when: string) => `Conservato ${when}.`,
+  hereSince: (when: string) => `Ultima modifica: ${when}.`,
   open: "Apri",
   opening: "Provo la chiave…",
-  erase: "Cancellalo",
+  erase: "Cancella tutto",
   lookingOn:
     "Questa rete è aperta in un’altra scheda. Qui la vedi com’era quando l’hai aperta, e non la puoi cambiare.",
   takeOver: "Continua in questa scheda",

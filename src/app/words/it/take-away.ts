@@ -2,7 +2,7 @@
 export const takeAway = {
   title: "Porta via",
   intro:
-    "Questa pagina non conserva niente: quando la chiudi dimentica tutto. Quello che vuoi tenere, portalo via da qui.",
+    "Quando la chiudi, questa pagina dimentica tutto, a meno che tu non le chieda di conservare. Quello che vuoi tenere, portalo via da qui.",
   includeNames: "Includi i nomi",
   namesOff:
     "I nomi restano fuori: al loro posto ci sono segni e numeri, e le date sono solo anni. Le altre persone non hanno chiesto di essere pubblicate.",
