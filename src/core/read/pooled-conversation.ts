@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import { day } from "../model/day.ts";
 import { byText } from "../model/ids.ts";
 import type { Conversation } from "../model/reading.ts";
 
@@ -22,44 +22,67 @@ export function pooledConversations(
 }
 
 function movedTo(conversation: Conversation, local: (mention: number) => number): Conversation {
+  const people = distinct(conversation.people.map(local));
   const writers = conversation.writers.map(local);
-  const entries = entriesOf({ ...conversation, writers });
-  return { ...conversation, people: distinct(conversation.people.map(local)), ...columnsOf(entries) };
+  return { ...conversation, people, ...columnsOf(sorted({ ...conversation, writers })) };
 }
 
 function united(older: Conversation, newer: Conversation): Conversation {
   const people = distinct([...newer.people, ...older.people]);
-  const entries = entriesOf(newer);
-  let more = people.length > newer.people.length || (newer.title === null && older.title !== null);
-  for (const [key, entry] of entriesOf(older)) {
-    const known = entries.get(key);
-    if (known !== undefined && known.count >= entry.count) continue;
-    entries.set(key, entry);
-    more = true;
-  }
-  return more ? { key: newer.key, title: newer.title ?? older.title, people, ...columnsOf(entries) } : newer;
+  const known = sorted(newer);
+  const entries = merged(known, sorted(older));
+  const isMore =
+    people.length > newer.people.length ||
+    (newer.title === null && older.title !== null) ||
+    entries.keys.length > known.keys.length ||
+    entries.counts.some((count, at) => count !== known.counts[at]);
+  return isMore ? { key: newer.key, title: newer.title ?? older.title, people, ...columnsOf(entries) } : newer;
 }
 
-type Entry = { readonly day: Day; readonly writer: number; readonly count: number };
+/** Entries in their order, each writer and day once; in `keys` both are one number. */
+type Entries = { readonly keys: readonly number[]; readonly counts: readonly number[] };
 
-/** By writer and day; where two people of the older reading are one now, the larger count. */
-function entriesOf({ writers, days, counts }: Conversation): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const [at, day] of days.entries()) {
-    const entry = { day, writer: writers[at] ?? 0, count: counts[at] ?? 1 };
-    const key = `${String(entry.writer)} ${String(day)}`;
-    if (entry.count > (entries.get(key)?.count ?? 0)) entries.set(key, entry);
-  }
-  return entries;
+/** More people than one file names; days times this is still an exact number. */
+const MENTIONS = 2 ** 32;
+
+const keyOf = (on: number, writer: number): number => on * MENTIONS + writer;
+
+/** Exports hold a million messages: entries that stand in order already are not put in order again. */
+function sorted({ writers, days, counts }: Conversation): Entries {
+  const keys = days.map((on, at) => keyOf(on, writers[at] ?? 0));
+  const inOrder = keys.every((key, at) => at === 0 || (keys[at - 1] ?? key) < key);
+  if (inOrder) return { keys, counts };
+  const order = keys.map((_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  // Two people of the older reading may be one now.
+  return merged({ keys: order.map((at) => keys[at] ?? 0), counts: order.map((at) => counts[at] ?? 1) }, NONE);
 }
 
-function columnsOf(entries: ReadonlyMap<string, Entry>): Pick<Conversation, "writers" | "days" | "counts"> {
-  const sorted = [...entries.values()].toSorted((a, b) => a.day - b.day || a.writer - b.writer);
-  return {
-    writers: sorted.map(({ writer }) => writer),
-    days: sorted.map(({ day }) => day),
-    counts: sorted.map(({ count }) => count),
-  };
+const NONE: Entries = { keys: [], counts: [] };
+
+function merged(a: Entries, b: Entries): Entries {
+  const keys: number[] = [];
+  const counts: number[] = [];
+  let inA = 0;
+  let inB = 0;
+  while (inA < a.keys.length || inB < b.keys.length) {
+    const fromA = (a.keys[inA] ?? Number.POSITIVE_INFINITY) <= (b.keys[inB] ?? Number.POSITIVE_INFINITY);
+    const key = (fromA ? a.keys[inA] : b.keys[inB]) ?? 0;
+    const count = (fromA ? a.counts[inA] : b.counts[inB]) ?? 1;
+    if (fromA) inA++;
+    else inB++;
+    const last = keys.length - 1;
+    if (keys[last] === key) counts[last] = Math.max(counts[last] ?? 1, count);
+    else {
+      keys.push(key);
+      counts.push(count);
+    }
+  }
+  return { keys, counts };
+}
+
+function columnsOf({ keys, counts }: Entries): Pick<Conversation, "writers" | "days" | "counts"> {
+  const days = keys.map((key) => Math.floor(key / MENTIONS));
+  return { writers: keys.map((key, at) => key - (days[at] ?? 0) * MENTIONS), days: days.map(day), counts };
 }
 
 const distinct = (people: readonly number[]): readonly number[] => [...new Set(people)].toSorted((a, b) => a - b);
