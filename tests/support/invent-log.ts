@@ -75,7 +75,7 @@ export const inventedChange: fc.Arbitrary<Change> = fc.oneof(
 export const inventedChanges: fc.Arbitrary<readonly Change[]> = fc.array(inventedChange, { maxLength: 5 });
 
 /** A long life of saying this and that. */
-export const inventedLog: fc.Arbitrary<readonly Change[]> = fc.array(inventedChange, {
+const inventedLog: fc.Arbitrary<readonly Change[]> = fc.array(inventedChange, {
   minLength: 20,
   maxLength: 30,
 });
