@@ -73,9 +73,3 @@ export const inventedChange: fc.Arbitrary<Change> = fc.oneof(
 
 /** What ego might say about people and circles of invented files. */
 export const inventedChanges: fc.Arbitrary<readonly Change[]> = fc.array(inventedChange, { maxLength: 5 });
-
-/** A long life of saying this and that. */
-const inventedLog: fc.Arbitrary<readonly Change[]> = fc.array(inventedChange, {
-  minLength: 20,
-  maxLength: 30,
-});
