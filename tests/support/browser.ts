@@ -9,7 +9,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 export const BUILT = fileURLToPath(new URL("../../dist/index.html", import.meta.url));
 
 /** Chromium's own chatter switched off, so that a request seen is a request the page made. */
-const QUIET = [
+export const QUIET = [
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

@@ -48,8 +48,14 @@ const closeness = (journey: Visit) => journey.page.getByLabel(said(journey).pers
 
 /** Says that someone is as close as can be, and waits until that is so. */
 export async function feelClose(journey: Visit, name = ""): Promise<void> {
-  await tryToFeelClose(journey, name);
-  await waitFor(async () => (await closeness(journey).inputValue()) === "5");
+  await showPerson(journey, name);
+  await feelAsCloseAs(journey, "5");
+}
+
+/** Says how close the person shown is, and waits until that is so. */
+export async function feelAsCloseAs(journey: Visit, level: string): Promise<void> {
+  await closeness(journey).selectOption(level);
+  await waitFor(async () => (await closeness(journey).inputValue()) === level);
 }
 
 /** Says so, whether it is heard or not. */
