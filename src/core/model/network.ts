@@ -123,6 +123,8 @@ export type JoinProposal = {
     | "same-name-written-differently"
     /** Circles, chats or meetings in common. */
     | "same-places"
+    /** One side tells a single word, which is a part of the other's name. */
+    | "part-of-name"
   )[];
 };
 

@@ -1,11 +1,13 @@
 import { isAccount } from "./keys.ts";
+import { isHalf } from "./units.ts";
 import type { NameForm, Unit } from "./units.ts";
 
 /**
  * Pairs of units worth comparing, found by what their names have in common, so that no work grows
  * with the square of the people. Five keys, each keeping a pair together through another kind of
  * slip: sound of the family name, first letters, swapped parts, long family name, given name and
- * ending. Each pair once, the smaller row first.
+ * ending; and two that need the same company: initials in any order, and the one word some have for a
+ * name. Each pair once, the smaller row first.
  */
 export function pairsToCompare(units: readonly Unit[]): readonly (readonly [number, number])[] {
   const seen = new Set<number>();
@@ -45,11 +47,15 @@ function mayBeOne(a: readonly string[], b: readonly string[], sameName: boolean)
 function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
   const places = byPlaces(units, [...units.keys()]).toSorted((a, b) => a.rows.length - b.rows.length);
   const crowd = places.at(-1);
+  const opensBlocks = (place: Place): boolean => place !== crowd || !place.strata.every(isAccount);
+  const openers = places.filter(opensBlocks).flatMap(({ rows }) => rows);
+  const shared = new Set(openers.flatMap((row) => units[row]?.contexts ?? []));
+  const ofHalves = new Set(units.flatMap((unit) => (unit.forms.some(isHalf) ? unit.contexts : [])));
   const blocks = new Map<string, number[]>();
-  for (const { strata, rows } of places) {
-    const opens = strata !== crowd?.strata || !strata.every(isAccount);
-    for (const row of rows) {
-      for (const key of keysOf(units[row])) {
+  for (const place of places) {
+    const opens = opensBlocks(place);
+    for (const row of place.rows) {
+      for (const key of keysOf(units[row], shared, ofHalves)) {
         const block = blocks.get(key);
         if (block !== undefined) block.push(row);
         else if (opens) blocks.set(key, [row]);
@@ -59,10 +65,22 @@ function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]
   return blocks;
 }
 
-function keysOf(unit: Unit | undefined): Iterable<string> {
+function keysOf(unit: Unit | undefined, shared: ReadonlySet<string>, ofHalves: ReadonlySet<string>): Iterable<string> {
   if (unit === undefined) return [];
-  return new Set([...unit.forms.flatMap(blockKeys), ...unit.nameKeys.map((name) => SAME_NAME + name)]);
+  const keys = new Set([...unit.forms.flatMap(blockKeys), ...unit.nameKeys.map((name) => SAME_NAME + name)]);
+  for (const context of unit.contexts) {
+    if (!shared.has(context)) continue;
+    for (const form of unit.forms) {
+      if (!isHalf(form)) keys.add(`c${initials(form)}${context}`);
+      if (!ofHalves.has(context)) continue;
+      for (const part of [form.given, form.family]) if (part !== "") keys.add(`h${part}|${context}`);
+    }
+  }
+  return keys;
 }
+
+/** Those of both parts, whichever comes first. */
+const initials = ({ given, family }: NameForm): string => [given.charAt(0), family.charAt(0)].toSorted().join("");
 
 type Place = { readonly strata: readonly string[]; readonly rows: number[] };
 
@@ -85,6 +103,7 @@ const SAME_NAME = "n";
 const LARGEST_BLOCK = 400;
 
 function blockKeys({ given, family }: NameForm): readonly string[] {
+  if (given === "" || family === "") return [];
   const keys = [
     `s${soundex(family)}${given.charAt(0)}`,
     `p${given.slice(0, 3)}|${family.slice(0, 2)}`,

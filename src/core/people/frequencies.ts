@@ -9,6 +9,8 @@ export type NameFrequencies = {
   readonly share: (kind: NamePartKind, part: string) => number;
   /** Both parts among the commonest of one language, or of these very data: Marco Rossi is many people. */
   readonly isCommonName: (given: string, family: string) => boolean;
+  /** Among the commonest of a language: by itself it points at nobody. */
+  readonly isCommonPart: (kind: NamePartKind, part: string) => boolean;
   /** A name several people bear: a different spelling of it is a different name, not a slip. */
   readonly isEstablished: (kind: NamePartKind, part: string) => boolean;
 };
@@ -48,6 +50,7 @@ export function nameFrequencies(names: Iterable<{ readonly given: string; readon
     share: (kind, part) => Math.max(inData(kind, part), LISTED[kind].get(part) ?? 0),
     isCommonName: (given, family) =>
       isListedCommon(given, family) || inData("given", given) * inData("family", family) >= COMMON_SHARE,
+    isCommonPart: (kind, part) => LISTED[kind].has(part),
     isEstablished: (kind, part) => LISTED[kind].has(part) || bearers(kind, part) >= ESTABLISHED_BEARERS,
   };
 }

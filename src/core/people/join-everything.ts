@@ -9,7 +9,7 @@ import { openJoining } from "./joining.ts";
 import type { Joining } from "./joining.ts";
 import { DECLARED, isAccount, rankOfKey, stratumOfKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
-import { reasonsOf } from "./likeness.ts";
+import { lacksPart, reasonsOf } from "./likeness.ts";
 import { nameKey, nameWords } from "./names.ts";
 import { attachNames, attachTyped } from "./attach-names.ts";
 import { egosWord, joinAgain } from "./egos-word.ts";
@@ -75,7 +75,8 @@ export function joinEverything({ atoms: given, egoKeys, denied, changes, idOfKey
   const candidates = findCandidates(units);
   const isOpen = (candidate: Candidate): boolean =>
     !isDeclared(candidate) && !ambiguous.has(candidate.a.root) && !ambiguous.has(candidate.b.root) && isSure(candidate);
-  joinUnits(candidates.filter(isOpen), units, joining);
+  const open = candidates.filter(isOpen);
+  joinUnits([...open.filter(isWhole), ...open.filter((candidate) => !isWhole(candidate))], units, joining);
   attachTyped({ atoms, joining, node, called: calledByEgo(changes, keys, idOfKey) });
   joinAgain(word, joining);
 
@@ -109,6 +110,9 @@ const byKeys = (a: Atom, b: Atom): number => byText(a.keys.join(" "), b.keys.joi
 /** Whom ego wrote down is joined by what ego wrote, and asked about otherwise. */
 const isDeclared = ({ a, b }: Candidate): boolean =>
   [...a.strata, ...b.strata].some((stratum) => stratum.startsWith(`${DECLARED}/`));
+
+/** Both sides tell the whole name: a card with a single word comes after all who have two. */
+const isWhole = ({ likeness }: Candidate): boolean => !lacksPart(likeness);
 
 /** One person, one place: two groups are joined only while they have no account or card in common. */
 function joinUnits(candidates: readonly Candidate[], units: readonly Unit[], joining: Joining): void {
@@ -159,15 +163,12 @@ function proposalsOf(
     const [a, b] = [joining.find(candidate.a.root), joining.find(candidate.b.root)];
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
     if (a === b || asked.has(pair) || joining.areApart(a, b) || !isWorthAsking(candidate)) continue;
-    const rivals =
-      ambiguous.has(candidate.a.root) || ambiguous.has(candidate.b.root)
-        ? Math.max(2, candidate.rivals)
-        : candidate.rivals;
+    const inDoubt = ambiguous.has(candidate.a.root) || ambiguous.has(candidate.b.root);
     asked.set(pair, {
       a,
       b,
       bits: rounded(candidate.likeness.bits, 2),
-      reasons: reasonsOf(candidate, rivals),
+      reasons: reasonsOf(candidate, inDoubt || candidate.contested),
     });
   }
   return [...asked.values()];

@@ -2,9 +2,10 @@ import { ln } from "../model/arithmetic.ts";
 import type { JoinProposal } from "../model/network.ts";
 import type { NameFrequencies, NamePartKind } from "./frequencies.ts";
 import { jaroWinkler } from "./jaro-winkler.ts";
-import type { NameForm, Unit } from "./units.ts";
 import { writtenName } from "./names.ts";
 import { isNickname } from "./nicknames.ts";
+import { isHalf } from "./units.ts";
+import type { NameForm, Unit } from "./units.ts";
 
 /**
  * How much speaks for two units being one person, in bits (Fellegi–Sunter): what agrees adds
@@ -19,7 +20,7 @@ export type Likeness = {
   readonly bits: number;
   readonly given: Level;
   readonly family: Level;
-  /** Both parts are among the commonest: Marco Rossi is many people. */
+  /** Both parts, or the only one there is, are among the commonest: Marco Rossi is many people. */
   readonly common: boolean;
   /** Company or e-mail domain agree (`same`), both are known and differ, or cannot be compared. */
   readonly second: "same" | "similar" | "different" | "unknown";
@@ -27,8 +28,8 @@ export type Likeness = {
   readonly places: boolean;
 };
 
-/** `part`: the same but for a second given name that one side leaves out. */
-export type Level = "same" | "similar" | "nickname" | "part" | "faint" | "different";
+/** `part`: the same but for a second given name that one side leaves out; `missing`: one side does not tell. */
+export type Level = "same" | "similar" | "nickname" | "part" | "faint" | "missing" | "different";
 
 /** How often the same part of one person's name is written the same in two sources. */
 const M_NAME = 0.9;
@@ -50,6 +51,7 @@ const LEVEL_BITS: Readonly<Record<Exclude<Level, "same">, number>> = {
   nickname: bitsOf(0.03 / 0.004),
   part: bitsOf(0.03 / 0.01),
   faint: bitsOf(0.03 / 0.01),
+  missing: 0,
   different: bitsOf(0.03 / 0.98),
 };
 const SECOND_SIMILAR = bitsOf(0.08 / 0.004);
@@ -64,23 +66,47 @@ export type Yardstick = {
   readonly placeShare: (place: string) => number;
 };
 
-/** The best reading of two units' names, given and family swapped if need be; `null` without two parts each. */
+/**
+ * The best reading of two units' names, given and family swapped if need be; `null` without two parts
+ * each, unless the part both have and the company are the same.
+ */
 export function likeness(a: Unit, b: Unit, yardstick: Yardstick): Likeness | null {
   let best: Likeness | null = null;
   for (const left of a.forms) {
     for (const right of b.forms) {
       const found = ofForms(left, right, yardstick.names);
-      if (best === null || found.bits > best.bits) best = found;
+      if (found !== null && (best === null || found.bits > best.bits)) best = found;
     }
   }
-  return best === null ? null : withPlaces(withSecond(best, a, b, yardstick), a, b, yardstick);
+  if (best === null) return null;
+  const whole = withPlaces(withSecond(best, a, b, yardstick), a, b, yardstick);
+  return lacksPart(whole) && whole.second !== "same" ? null : whole;
 }
 
-function ofForms(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
+/** Whether a part of the name could not be compared, because one side does not tell it. */
+export const lacksPart = ({ given, family }: Likeness): boolean => given === "missing" || family === "missing";
+
+function ofForms(a: NameForm, b: NameForm, names: NameFrequencies): Likeness | null {
+  if (isHalf(a) || isHalf(b)) return ofHalves(a, b, names);
   const straight = ofParts(a, b, names);
   if (straight.family === "same" || straight.family === "similar" || !maybeSwapped(a, b)) return straight;
   const swapped = ofParts(a, { ...b, given: b.family, family: b.given }, names);
   return swapped.bits > straight.bits ? swapped : straight;
+}
+
+/** What is missing speaks neither for nor against; what is there must be the very same. */
+function ofHalves(a: NameForm, b: NameForm, names: NameFrequencies): Likeness | null {
+  const kind = a.given === "" || b.given === "" ? "family" : "given";
+  const part = a[kind];
+  if (part === "" || part !== b[kind]) return null;
+  return {
+    given: kind === "given" ? "same" : "missing",
+    family: kind === "family" ? "same" : "missing",
+    bits: bitsOfLevel(kind, "same", part, names),
+    common: names.isCommonPart(kind, part),
+    second: "unknown",
+    places: false,
+  };
 }
 
 /** First letters survive most slips; without them no swap is worth working out. */
@@ -157,17 +183,18 @@ function withPlaces(found: Likeness, a: Unit, b: Unit, { placeShare }: Yardstick
 type Compared = { readonly a: Unit; readonly b: Unit; readonly likeness: Likeness };
 
 /** Why two units may be one, for the person to judge. */
-export function reasonsOf({ a, b, likeness: found }: Compared, candidates: number): JoinProposal["reasons"] {
-  const same = found.given === "same" && found.family === "same";
+export function reasonsOf({ a, b, likeness: found }: Compared, contested: boolean): JoinProposal["reasons"] {
+  const same =
+    (found.given === "same" && found.family === "same") || a.nameKeys.some((name) => b.nameKeys.includes(name));
   const nickname = found.given === "nickname" || found.family === "nickname";
   const written = new Set(b.spellings.map(writtenName));
   const alike = a.spellings.some((name) => written.has(writtenName(name)));
-  const name = same ? (alike ? "same-name" : "same-name-written-differently") : nickname ? "nickname" : "similar-name";
+  const likely = nickname ? "nickname" : lacksPart(found) ? "part-of-name" : "similar-name";
   return [
-    name,
+    same ? (alike ? "same-name" : "same-name-written-differently") : likely,
     ...(found.second === "same" ? (["same-company"] as const) : []),
     ...(found.places ? (["same-places"] as const) : []),
     ...(found.common ? (["common-name"] as const) : []),
-    ...(candidates > 1 ? (["several-candidates"] as const) : []),
+    ...(contested ? (["several-candidates"] as const) : []),
   ];
 }

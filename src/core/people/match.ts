@@ -1,8 +1,9 @@
 import { byText } from "../model/ids.ts";
 import { areElsewhere, pairsToCompare } from "./blocking.ts";
 import { nameFrequencies } from "./frequencies.ts";
-import { likeness } from "./likeness.ts";
+import { lacksPart, likeness } from "./likeness.ts";
 import type { Likeness, Yardstick } from "./likeness.ts";
+import { isHalf } from "./units.ts";
 import type { Unit } from "./units.ts";
 
 /** Two units compared. */
@@ -12,14 +13,19 @@ export type Candidate = {
   readonly likeness: Likeness;
   /** Bits ahead of the best other partner of either, where the two would compete. */
   readonly margin: number;
-  /** How many partners come near, for the one that has more. */
-  readonly rivals: number;
+  /** Another partner of one of them comes near, or is better. */
+  readonly contested: boolean;
 };
 
 /** Names alone join from this many bits … */
 const BITS_NAMES = 4;
 /** … and with an agreeing company or e-mail domain from this many, … */
 const BITS_WITH_SECOND = 10;
+/**
+ * … or, where one side has a single word for a name, from this many: about a name nobody else bears at a
+ * company of two, met by chance once in thirty thousand; …
+ */
+const BITS_ONE_WORD = 15;
 /** … each only when no other partner comes within this. */
 const MARGIN = 3;
 
@@ -42,19 +48,25 @@ export function findCandidates(units: readonly Unit[]): readonly Candidate[] {
 
 /**
  * Whether a candidate may be joined without asking. Never where a part differs, however rare the other:
- * that is how brothers and wives look.
+ * that is how brothers and wives look. A part that one side does not tell is no hindrance where the
+ * other part is rare and the company the same.
  */
-export function isSure({ likeness: { bits, common, given, family, second }, margin, a, b }: Candidate): boolean {
+export function isSure({ likeness: found, margin, a, b }: Candidate): boolean {
+  const { bits, common, given, family, second } = found;
   if (margin < MARGIN || !areElsewhere(a.strata, b.strata) || given === "different" || family === "different")
     return false;
+  if (lacksPart(found)) return second === "same" && !common && bits >= BITS_ONE_WORD;
   if (second === "same" && bits >= BITS_WITH_SECOND) return true;
   return bits >= BITS_NAMES && !common && given !== "nickname" && given !== "part";
 }
 
-type Compared = Omit<Candidate, "margin" | "rivals">;
-type Partner = { readonly unit: Unit; readonly bits: number };
+type Compared = Omit<Candidate, "margin" | "contested">;
+type Partner = { readonly unit: Unit; readonly bits: number; readonly half: boolean };
 
-/** `compared` comes best first, so the first rival met is the runner-up. */
+/**
+ * `compared` comes best first, so the first rival met is the runner-up. A name of one part is no rival
+ * to one of two.
+ */
 function withMargins(compared: readonly Compared[]): readonly Candidate[] {
   const partners = new Map<Unit, Partner[]>();
   const note = (unit: Unit, partner: Partner): void => {
@@ -62,45 +74,33 @@ function withMargins(compared: readonly Compared[]): readonly Candidate[] {
     if (known === undefined) partners.set(unit, [partner]);
     else known.push(partner);
   };
-  for (const {
-    a,
-    b,
-    likeness: { bits },
-  } of compared) {
-    note(a, { unit: b, bits });
-    note(b, { unit: a, bits });
+  for (const { a, b, likeness: found } of compared) {
+    const half = lacksPart(found);
+    note(a, { unit: b, bits: found.bits, half });
+    note(b, { unit: a, bits: found.bits, half });
   }
   return compared.map((pair) => {
-    const {
-      a,
-      b,
-      likeness: { bits },
-    } = pair;
-    const left = rivalsOf(b, bits, partners.get(a) ?? []);
-    const right = rivalsOf(a, bits, partners.get(b) ?? []);
-    return { ...pair, margin: bits - Math.max(left.best, right.best), rivals: 1 + Math.max(left.near, right.near) };
+    const { a, b, likeness: found } = pair;
+    const { bits } = found;
+    const half = lacksPart(found);
+    const left = runnerUp({ unit: b, bits, half }, partners.get(a) ?? []);
+    const right = runnerUp({ unit: a, bits, half }, partners.get(b) ?? []);
+    if (left === null && right === null) return { ...pair, margin: NO_RIVAL, contested: false };
+    return { ...pair, margin: bits - Math.max(left ?? -NO_RIVAL, right ?? -NO_RIVAL), contested: true };
   });
 }
 
-/** Others who would take the place of `chosen`: the best of those who come near or better, and how many. */
-function rivalsOf(
-  chosen: Unit,
-  bits: number,
-  partners: readonly Partner[],
-): { readonly best: number; readonly near: number } {
-  let best = bits - NO_RIVAL;
-  let near = 0;
-  for (const { unit, bits: theirs } of partners) {
-    if (theirs <= bits - MARGIN) break;
-    if (unit === chosen || areElsewhere(unit.strata, chosen.strata)) continue;
-    best = Math.max(best, theirs);
-    near++;
+/** Bits of the best other who would take the place of `chosen`; `null` when nobody comes near. */
+function runnerUp({ unit: chosen, bits, half: chosenHalf }: Partner, partners: readonly Partner[]): number | null {
+  for (const { unit, bits: theirs, half } of partners) {
+    if (theirs <= bits - MARGIN) return null;
+    if (unit !== chosen && (chosenHalf || !half) && !areElsewhere(unit.strata, chosen.strata)) return theirs;
   }
-  return { best, near };
+  return null;
 }
 
 function yardstickOf(units: readonly Unit[]): Yardstick {
-  const forms = units.flatMap(({ forms }) => forms.filter(({ partial }) => !partial).slice(0, 1));
+  const forms = units.flatMap(({ forms }) => forms.filter((form) => !form.partial && !isHalf(form)).slice(0, 1));
   const companies = new Map<string, number>();
   let known = 0;
   for (const { contexts } of units) {

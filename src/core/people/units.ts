@@ -5,7 +5,7 @@ import type { Key } from "./keys.ts";
 import { namePart, nameWords } from "./names.ts";
 import { plainLetters } from "./transliteration.ts";
 
-/** A name in two parts, as `namePart` writes them. */
+/** A name in two parts, as `namePart` writes them; one is empty for whoever is known by a single word. */
 export type NameForm = {
   readonly given: string;
   readonly family: string;
@@ -61,16 +61,17 @@ export function unitOf(root: number, atoms: readonly Atom[], keys: readonly Key[
     }
   }
   contexts.delete("");
+  const words = forms.size === 0 && contexts.size > 0 ? singleWords(atoms) : [];
   return {
     root,
     key: keys[0] ?? "",
     strata: namelessStrata(strata),
-    forms: [...forms]
-      .toSorted(([a], [b]) => byText(a, b))
-      .slice(0, MOST_FORMS)
-      .map(([, form]) => form),
+    forms: [...[...forms].toSorted(([a], [b]) => byText(a, b)).map(([, form]) => form), ...words.flatMap(halves)].slice(
+      0,
+      MOST_FORMS,
+    ),
     nameKeys: [...new Set(atoms.map(({ nameKey }) => nameKey))].filter((key) => key !== "").toSorted(),
-    contexts: [...contexts].toSorted(),
+    contexts: [...contexts].filter((context) => !words.some((word) => context.includes(word))).toSorted(),
     places: [...places].toSorted(),
     spellings: atoms.map(({ mention }) => mention.name),
   };
@@ -100,6 +101,22 @@ function formsOf(given: string | null, family: string | null, name: string): rea
     forms.push({ given: first, family: last, partial: true });
   return forms;
 }
+
+/**
+ * The names of someone known by nothing longer than one word, sorted. Their firm and domain count only
+ * when not called the same: that Zamparelli is at Zamparelli's says no more than the name.
+ */
+const singleWords = (atoms: readonly Atom[]): readonly string[] =>
+  [...new Set(atoms.map(({ nameKey }) => nameKey))].filter((key) => /^\p{L}{3,}$/u.test(key)).toSorted();
+
+/** One word may be either part: who fills in one field of a card writes there whatever they call the person. */
+const halves = (word: string): readonly NameForm[] => [
+  { given: word, family: "", partial: false },
+  { given: "", family: word, partial: false },
+];
+
+/** Whether a name has one part only. */
+export const isHalf = ({ given, family }: Pick<NameForm, "given" | "family">): boolean => given === "" || family === "";
 
 const companyWord = (company: string): string =>
   plainLetters(company)

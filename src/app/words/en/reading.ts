@@ -165,6 +165,7 @@ export const reading: Words["reading"] = {
     "similar-name": "the names are very much alike",
     nickname: "one may be short for the other",
     "same-name-written-differently": "it is the same name, written differently",
+    "part-of-name": "one gives a part of the name only",
     "same-company": "they work in the same place",
     "same-places": "they turn up in the same groups",
     "common-name": "it is a common name",

@@ -181,6 +181,7 @@ export const reading = {
     "similar-name": "i nomi si somigliano molto",
     nickname: "uno può essere il diminutivo dell’altro",
     "same-name-written-differently": "il nome è lo stesso, scritto in un altro modo",
+    "part-of-name": "di uno c’è solo una parte del nome",
     "same-company": "lavorano nello stesso posto",
     "same-places": "si ritrovano negli stessi gruppi",
     "common-name": "è un nome comune",
