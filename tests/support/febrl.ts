@@ -6,6 +6,8 @@ export type FebrlRecord = {
   readonly given: string;
   readonly family: string;
   readonly suburb: string;
+  readonly postcode: string;
+  readonly born: string;
 };
 
 const FOLDER = new URL("../../../shared/data/febrl/", import.meta.url);
@@ -16,7 +18,9 @@ export function readFebrl(name: string): readonly FebrlRecord[] | null {
   if (!existsSync(file)) return null;
   const [, ...rows] = readFileSync(file, "utf8").trim().split(/\r?\n/);
   return rows.map((row) => {
-    const [id = "", given = "", family = "", , , , suburb = ""] = row.split(",").map((cell) => cell.trim());
-    return { entity: /^rec-(\d+)-/.exec(id)?.[1] ?? id, given, family, suburb };
+    const [id = "", given = "", family = "", , , , suburb = "", postcode = "", , born = ""] = row
+      .split(",")
+      .map((cell) => cell.trim());
+    return { entity: /^rec-(\d+)-/.exec(id)?.[1] ?? id, given, family, suburb, postcode, born };
   });
 }

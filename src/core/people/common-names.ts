@@ -69,7 +69,7 @@ savino scotti serafini simonetti spada spinelli stella tedesco tedeschi testa to
 vaccaro valle venturi venturini viola visentin vitiello volpi zaccaria zanella zanin zanoni zuccarello`;
 
 const ENGLISH_FAMILY = `
-smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas
+smith johnson williams brown jones garcia miller davis davies rodriguez martinez hernandez lopez gonzalez wilson anderson thomas
 taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young allen king
 wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts gomez phillips
 evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper
@@ -86,7 +86,7 @@ carpenter lawrence sandoval guerrero george chapman rios estrada ortega watkins 
 larson santiago maldonado morrison franklin carlson austin dominguez carr lawson jacobs obrien lynch singh vega bishop
 montgomery oliver jensen harvey williamson gilbert dean sims espinoza howell li wong reid hanson le mccoy garrett burton
 fuller wang weber welch rojas lucas marquez fields park yang little banks padilla day walsh bowman schultz luna fowler mejia
-davies lloyd khan ahmed ali begum clarke hussain cooke bates bird barker barrett atkinson booth brooke carr chambers davidson
+lloyd khan ahmed ali begum clarke hussain cooke bates bird barker barrett atkinson booth brooke carr chambers davidson
 dawson dickson field fletcher francis gibbs gill goodwin gregory hargreaves hartley heath higgins hodgson holland hope
 hopkins houghton hussein hutchinson jarvis kaur kerr lambert leach lamb lowe marsh mcintyre mckenzie mclean miles moss newman
 newton nicholson norris parry parsons pearce pearson pritchard poole potter pratt quinn rahman read rees rhodes rowe

@@ -11,11 +11,16 @@ export type NameFrequencies = {
   readonly isCommonName: (given: string, family: string) => boolean;
   /** Among the commonest of a language: by itself it points at nobody. */
   readonly isCommonPart: (kind: NamePartKind, part: string) => boolean;
-  /** A name several people bear: a different spelling of it is a different name, not a slip. */
-  readonly isEstablished: (kind: NamePartKind, part: string) => boolean;
+  /**
+   * A name several people bear, as either part: a different spelling of it is a different name, not a
+   * slip. Bailey and Bradley are two family names, also where a list puts them first.
+   */
+  readonly isEstablished: (part: string) => boolean;
 };
 
 export type NamePartKind = "given" | "family";
+
+const KINDS: readonly NamePartKind[] = ["given", "family"];
 
 /** Below this many people, shares in the data say more about the few than about the name. */
 const LEAST_POPULATION = 500;
@@ -51,7 +56,7 @@ export function nameFrequencies(names: Iterable<{ readonly given: string; readon
     isCommonName: (given, family) =>
       isListedCommon(given, family) || inData("given", given) * inData("family", family) >= COMMON_SHARE,
     isCommonPart: (kind, part) => LISTED[kind].has(part),
-    isEstablished: (kind, part) => LISTED[kind].has(part) || bearers(kind, part) >= ESTABLISHED_BEARERS,
+    isEstablished: (part) => KINDS.some((kind) => LISTED[kind].has(part) || bearers(kind, part) >= ESTABLISHED_BEARERS),
   };
 }
 

@@ -86,11 +86,13 @@ export function likeness(a: Unit, b: Unit, yardstick: Yardstick): Likeness | nul
 /** Whether a part of the name could not be compared, because one side does not tell it. */
 export const lacksPart = ({ given, family }: Likeness): boolean => given === "missing" || family === "missing";
 
+/** Which side was turned round nobody knows: of two parts swapped, the reading that says less is believed. */
 function ofForms(a: NameForm, b: NameForm, names: NameFrequencies): Likeness | null {
   if (isHalf(a) || isHalf(b)) return ofHalves(a, b, names);
   const straight = ofParts(a, b, names);
   if (straight.family === "same" || straight.family === "similar" || !maybeSwapped(a, b)) return straight;
-  const swapped = ofParts(a, { ...b, given: b.family, family: b.given }, names);
+  const [one, other] = [ofParts(a, turned(b), names), ofParts(turned(a), b, names)];
+  const swapped = one.bits <= other.bits ? one : other;
   return swapped.bits > straight.bits ? swapped : straight;
 }
 
@@ -108,6 +110,8 @@ function ofHalves(a: NameForm, b: NameForm, names: NameFrequencies): Likeness | 
     places: false,
   };
 }
+
+const turned = (form: NameForm): NameForm => ({ ...form, given: form.family, family: form.given });
 
 /** First letters survive most slips; without them no swap is worth working out. */
 const maybeSwapped = (a: NameForm, b: NameForm): boolean =>
@@ -148,7 +152,7 @@ function levelOf(kind: NamePartKind, a: string, b: string, names: NameFrequencie
   if (kind === "given" && isNickname(a, b)) return "nickname";
   const alike = jaroWinkler(a, b);
   if (alike < FAINT || differOnlyInEnding(a, b)) return "different";
-  if (names.isEstablished(kind, a) && names.isEstablished(kind, b)) return "different";
+  if (names.isEstablished(a) && names.isEstablished(b)) return "different";
   return alike >= SIMILAR ? "similar" : "faint";
 }
 

@@ -5,36 +5,45 @@ import type { Merged } from "../../../src/core/people/merge.ts";
 import { COMMON_FAMILY, COMMON_GIVEN } from "../../../src/core/people/common-names.ts";
 import type { FileRead } from "../../../src/core/model/source.ts";
 import type { Identity } from "../../../src/core/model/mention.ts";
+import { jaroWinkler } from "../../../src/core/people/jaro-winkler.ts";
+import { namePart } from "../../../src/core/people/names.ts";
+import { isNickname } from "../../../src/core/people/nicknames.ts";
 import { readFebrl } from "../../support/febrl.ts";
 import type { FebrlRecord } from "../../support/febrl.ts";
 import { fileOf, sketchFile } from "../../support/sketch-files.ts";
 
 /**
- * FEBRL 4: 5,000 invented people, each once clean and once with slips, as if on two platforms. Measured
- * with these rules: names only precision .997, recall .707; with the suburb standing in for the company
- * .9997 and .768. Joining different given names on an agreeing second field would reach .824, and in
- * life join brothers in the family firm.
+ * FEBRL 4: 5,000 invented people, each once clean and once with slips, as if on two platforms; a second
+ * field stands in for the company. With these rules more than a third of the pairs that stay two have
+ * another given name, which in life is a brother or a wife, and over a fifth another family name.
  */
 const CLEAN = readFebrl("dataset4a");
 const SLIPS = readFebrl("dataset4b");
+const ABSENT = CLEAN === null || SLIPS === null;
 
-test.skipIf(CLEAN === null || SLIPS === null)(
-  "FEBRL 4 by names alone: precision at least .99, recall .70 (skipped without the research data)",
+type Field = "suburb" | "postcode" | "born";
+
+test.skipIf(ABSENT)(
+  "FEBRL 4 by names alone: precision at least .997, recall .70 (skipped without the research data)",
   () => {
-    const { precision, recall } = accuracy(mergeBoth(false));
-    expect(precision).toBeGreaterThanOrEqual(0.99);
+    const { precision, recall } = accuracy(mergeBoth(null));
+    expect(precision).toBeGreaterThanOrEqual(0.997);
     expect(recall).toBeGreaterThanOrEqual(0.7);
   },
 );
 
-test.skipIf(CLEAN === null || SLIPS === null)(
-  "FEBRL 4 with a second field: precision at least .999, recall .76 (skipped without the research data)",
-  () => {
-    const { precision, recall } = accuracy(mergeBoth(true));
-    expect(precision).toBeGreaterThanOrEqual(0.999);
-    expect(recall).toBeGreaterThanOrEqual(0.76);
-  },
-);
+/** Reached: .9998 and .807 with the suburb, .9995 and .813 with the postcode, .9995 and .821 with the day of birth. */
+test.skipIf(ABSENT).each<readonly [Field, number]>([
+  ["suburb", 0.804],
+  ["postcode", 0.81],
+  ["born", 0.819],
+])("FEBRL 4 with %s: precision at least .999, recall %d (skipped without the research data)", (field, least) => {
+  const merged = mergeBoth(field);
+  const { precision, recall } = accuracy(merged);
+  expect(precision).toBeGreaterThanOrEqual(0.999);
+  expect(recall).toBeGreaterThanOrEqual(least);
+  expect(joinedIn(merged).filter(haveOtherNames)).toEqual([]);
+});
 
 test("of 300 pairs of different people with common names none is joined", () => {
   const names = COMMON_GIVEN.flatMap((given, language) =>
@@ -52,37 +61,54 @@ test("of 300 pairs of different people with common names none is joined", () => 
   expect(merged.proposals).toHaveLength(60);
 });
 
-function mergeBoth(withSuburb: boolean): Merged {
+function mergeBoth(field: Field | null): Merged {
   const files = [
-    platform("linkedin", "linkedin-url", withSuburb ? CLEAN : withoutSuburb(CLEAN)),
-    platform("address-book", "card-uid", withSuburb ? SLIPS : withoutSuburb(SLIPS)),
+    platform("linkedin", "linkedin-url", told(CLEAN, field)),
+    platform("address-book", "card-uid", told(SLIPS, field)),
   ];
   return mergePeople({ files, changes: [], typed: [] });
 }
 
-const withoutSuburb = (records: readonly FebrlRecord[] | null): readonly FebrlRecord[] | null =>
-  records?.map((record) => ({ ...record, suburb: "" })) ?? null;
+type Told = Pick<FebrlRecord, "entity" | "given" | "family"> & { readonly second: string };
 
-function platform(
-  name: "linkedin" | "address-book",
-  kind: Identity["kind"],
-  records: readonly FebrlRecord[] | null,
-): FileRead {
-  const mentions = (records ?? []).map(({ entity, given, family, suburb }) => ({
+const told = (records: readonly FebrlRecord[] | null, field: Field | null): readonly Told[] =>
+  (records ?? []).map((record) => ({ ...record, second: field === null ? "" : record[field] }));
+
+function platform(name: "linkedin" | "address-book", kind: Identity["kind"], records: readonly Told[]): FileRead {
+  const mentions = records.map(({ entity, given, family, second }) => ({
     name: `${given} ${family}`.trim(),
     given: given || null,
     family: family || null,
     identities: [{ kind, value: `${name}-${entity}` }],
     position: null,
-    company: suburb || null,
+    company: second || null,
   }));
   return fileOf(name, "people", { mentions });
 }
 
-function accuracy({ people }: Merged): { readonly precision: number; readonly recall: number } {
-  const joined = people.filter(({ identities }) => identities.length > 1);
+const joinedIn = ({ people }: Merged): Merged["people"] => people.filter(({ identities }) => identities.length > 1);
+
+function accuracy(merged: Merged): { readonly precision: number; readonly recall: number } {
+  const joined = joinedIn(merged);
   const right = joined.filter(
     ({ identities }) => new Set(identities.map(({ value }) => value.split("-").at(-1))).size === 1,
   );
   return { precision: right.length / joined.length, recall: right.length / (CLEAN?.length ?? 1) };
+}
+
+const NAMES = new Map<string, readonly string[]>(
+  [
+    ...(CLEAN ?? []).map((record) => [`linkedin-${record.entity}`, record] as const),
+    ...(SLIPS ?? []).map((record) => [`address-book-${record.entity}`, record] as const),
+  ].map(([account, { given, family }]) => [account, [namePart(given), namePart(family)]] as const),
+);
+
+/** Brothers and wives: a given name that is neither the other's, nor like it, nor its short form, nor swapped. */
+function haveOtherNames({ identities }: Merged["people"][number]): boolean {
+  const [one, other] = identities.map(({ value }) => NAMES.get(value) ?? []);
+  const [given = "", family = ""] = one ?? [];
+  const [otherGiven = "", otherFamily = ""] = other ?? [];
+  if ([given, family, otherGiven, otherFamily].includes("")) return false;
+  const alike = Math.max(jaroWinkler(given, otherGiven), jaroWinkler(given, otherFamily));
+  return alike < 0.84 && given.charAt(0) !== otherGiven && !isNickname(given, otherGiven);
 }
