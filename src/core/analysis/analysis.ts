@@ -38,6 +38,8 @@ export type PersonAnalysis = {
   readonly cluster: ClusterId | null;
   /** Share of runs that agree on the cluster, 0–1; 0 without a cluster. */
   readonly membership: number;
+  /** The other cluster they are found in most often, where `membership` is below .6; `null` otherwise. */
+  readonly between: ClusterId | null;
   readonly circles: readonly CircleId[];
   readonly roles: readonly Role[];
   /**
@@ -59,6 +61,8 @@ export type Cluster = {
   readonly terms: readonly { readonly environment: EnvironmentId; readonly name: string; readonly covers: number }[];
   /** Colour slot, 0–9; −1 for the neutral. The ten with the most strength in them have a slot. */
   readonly colour: number;
+  /** Clusters within a large one, largest first; empty where none were looked for, or it does not fall apart. */
+  readonly parts: readonly { readonly name: string; readonly people: readonly PersonId[] }[];
 };
 
 /** What remains when one source is switched off. */
@@ -117,6 +121,31 @@ export type EgoMeasures = {
   readonly ei: number | null;
 };
 
+/** Why a figure is not given. */
+export type CannotTell =
+  /** Too few people for it to mean anything. */
+  | "few-people"
+  /** Too few of them share a place, a conversation or a circle with anyone. */
+  | "few-shared"
+  /** Nobody is in a circle. */
+  | "no-circles"
+  /** No source shows contact. */
+  | "no-contact"
+  /** The answer changes too much when the sum is done again. */
+  | "unsteady";
+
+/** A figure about the whole network, given only where the data can bear it: exactly one of `value` and `cannotTell` is not `null`. */
+export type Measure = {
+  readonly kind: "effective-size" | "effective-circles" | "ei" | "separation" | "steadiness";
+  readonly value: number | null;
+  /** Between what it may lie, lowest first; `null` where it is exact or not given. */
+  readonly interval: readonly [number, number] | null;
+  readonly cannotTell: CannotTell | null;
+};
+
+/** A circle that hangs on one person: with them gone, ego has no living tie left in it. */
+export type FragileCircle = { readonly circle: CircleId; readonly person: PersonId };
+
 export type Analysis = {
   readonly day: Day;
   readonly seed: number;
@@ -130,5 +159,9 @@ export type Analysis = {
   readonly stability: number;
   readonly amplifier: { readonly whole: Remainder; readonly sources: readonly AmplifierOfSource[] };
   readonly ego: EgoMeasures;
+  /** In the order of the kinds in `Measure`. */
+  readonly measures: readonly Measure[];
+  /** Sorted by circle. */
+  readonly fragile: readonly FragileCircle[];
   readonly summary: Summary;
 };
