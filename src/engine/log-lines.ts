@@ -42,6 +42,7 @@ function peopleIn(change: Change): readonly PersonId[] {
     case "not-me":
     case "forget":
     case "remove-source":
+    case "cluster-size":
       return [];
   }
 }

@@ -75,12 +75,15 @@ const FILTERS: Readonly<Record<PeopleQuery["only"], (match: Match) => boolean>> 
 
 function filterOf({ network, analysis }: Made, query: PeopleQuery): (row: number) => boolean {
   const doors = new Set(analysis.summary.doors);
+  const world = network.environments.find(({ id }) => id === query.world);
+  const there = new Set(world?.members.map(({ person }) => person));
   const passes = FILTERS[query.only];
   return (row) => {
     const person = network.people[row];
     const found = analysis.people[row];
     if (person === undefined || found === undefined) return false;
     if (query.cluster !== null && found.cluster !== query.cluster) return false;
+    if (query.world !== null && !there.has(person.id)) return false;
     if (query.circle !== null && !found.circles.includes(query.circle)) return false;
     return passes({ person, found, doors });
   };

@@ -36,6 +36,7 @@ export function personCard(made: Made, wanted: PersonId): PersonCard | null {
     door: found.bridging?.door ?? null,
     cluster: found.cluster,
     membership: found.membership,
+    between: found.between,
     circles: circlesOf(made, found.circles),
     environments: environmentsOf(made, person.id),
     shared: sharedWith(made, person.id),

@@ -7,6 +7,7 @@ import type {
   AmplifierOfSource,
   Band,
   EgoMeasures,
+  Measure,
   Remainder,
   Role,
   StrengthParts,
@@ -14,7 +15,7 @@ import type {
   TieState,
 } from "../core/analysis/analysis.ts";
 import type { NetworkMap } from "../core/map/map.ts";
-import type { Change } from "../core/model/change.ts";
+import type { Change, ClusterSize } from "../core/model/change.ts";
 import type { Circle } from "../core/model/circle.ts";
 import type { Day } from "../core/model/day.ts";
 import type { FindingCode, SkipCount } from "../core/model/finding.ts";
@@ -23,6 +24,7 @@ import type { Identity } from "../core/model/mention.ts";
 import type { Basis, Ego, JoinProposal, PersonPart, SourcedIdentity, Standing } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
+import type { ClusterView, WorldView } from "./groups.ts";
 import type { MoreRequests } from "./requests.ts";
 import type { Moored } from "./vault/mooring.ts";
 
@@ -152,6 +154,7 @@ export type PeopleQuery = {
   readonly only: "everyone" | "bridges" | "weak" | "dormant" | "doors" | "cold" | "in-circles" | "several-sources";
   readonly cluster: ClusterId | null;
   readonly circle: Circle["id"] | null;
+  readonly world: EnvironmentId | null;
   readonly sort: "strength" | "name" | "last-contact" | "since";
   readonly language: "it" | "en";
 };
@@ -215,7 +218,17 @@ export type View = {
   readonly summary: Summary;
   readonly amplifier: { readonly whole: Remainder; readonly sources: readonly AmplifierOfSource[] };
   readonly measures: EgoMeasures;
-  readonly method: { readonly modularity: number; readonly stability: number; readonly resolution: number };
+  /** The figures about the whole network, each with what it may be or why it cannot be told. */
+  readonly figures: readonly Measure[];
+  /** Circles that hang on one person. */
+  readonly fragile: readonly { readonly circle: Circle["id"]; readonly person: PersonId; readonly name: string }[];
+  /** Contexts of three people or more, largest first. */
+  readonly worlds: readonly WorldView[];
+  readonly method: {
+    readonly modularity: number;
+    readonly stability: number;
+    readonly size: ClusterSize;
+  };
   readonly map: NetworkMap;
 };
 
@@ -283,14 +296,6 @@ export type SourceView = {
   }[];
 };
 
-export type ClusterView = {
-  readonly id: ClusterId;
-  readonly name: string;
-  readonly people: number;
-  readonly colour: number;
-  readonly terms: readonly { readonly name: string; readonly covers: number }[];
-};
-
 export type CircleView = Omit<Circle, "people"> & { readonly people: Uint32Array };
 
 export type ProposalView = JoinProposal & { readonly left: ProposalSide; readonly right: ProposalSide };
@@ -337,6 +342,8 @@ export type PersonCard = {
   readonly cluster: ClusterId | null;
   /** Share of runs agreeing on the cluster, 0–1. */
   readonly membership: number;
+  /** The cluster they stand between with, where that share is low. */
+  readonly between: ClusterId | null;
   readonly circles: readonly {
     readonly id: Circle["id"];
     readonly name: string;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../core/analysis/analysis.ts";
 import type { NetworkMap } from "../core/map/map.ts";
-import type { Change } from "../core/model/change.ts";
+import type { Change, ClusterSize } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
 import type { FileRead, TableColumns } from "../core/model/source.ts";
@@ -16,7 +16,10 @@ export type Stages = {
     readonly changes: readonly Change[];
     readonly day: Day;
   }) => Network;
-  readonly analyse: (network: Network, choice: { readonly day: Day; readonly seed: number }) => Analysis;
+  readonly analyse: (
+    network: Network,
+    choice: { readonly day: Day; readonly seed: number; readonly resolution: number },
+  ) => Analysis;
   readonly layOut: (network: Network, analysis: Analysis, seed: number) => NetworkMap;
 };
 
@@ -24,6 +27,8 @@ export type Stages = {
 export type Made = {
   readonly day: Day;
   readonly seed: number;
+  /** How finely clusters were told apart. */
+  readonly size: ClusterSize;
   readonly example: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -187,12 +192,13 @@ export class Session {
     const changes = [...premise, ...said];
     const network = this.#stages.buildNetwork({ files: withChatsElsewhere(known, day), changes, day });
     yield "network";
-    const analysis = this.#stages.analyse(network, { day, seed });
+    const size = clusterSize(changes);
+    const analysis = this.#stages.analyse(network, { day, seed, resolution: RESOLUTIONS[size] });
     yield "map";
     const map = this.#stages.layOut(network, analysis, seed);
     const canUndo = said.length > 0;
     const canRedo = undone.length > 0;
-    const made = { day, seed, example, canUndo, canRedo, reads, network, analysis, map, said, strangers, strays };
+    const made = { day, seed, size, example, canUndo, canRedo, reads, network, analysis, map, said, strangers, strays };
     this.#made = { memory, made };
     return made;
   }
@@ -218,6 +224,12 @@ export class Session {
     return standing;
   }
 }
+
+/** γ of modularity: 1 did best on ego-Facebook; .5 and 2 give about half and twice as many clusters (analysis.md §2.2). */
+const RESOLUTIONS: Readonly<Record<ClusterSize, number>> = { larger: 0.5, usual: 1, smaller: 2 };
+
+const clusterSize = (changes: readonly Change[]): ClusterSize =>
+  changes.reduce<ClusterSize>((size, change) => (change.kind === "cluster-size" ? change.size : size), "usual");
 
 type Standing = {
   readonly known: readonly FileRead[];

@@ -4,9 +4,10 @@ import type { JoinProposal } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { FileRead } from "../core/model/source.ts";
 import { filesWithoutOwner } from "./cross-file.ts";
+import { clusterViews, worldViews } from "./group-views.ts";
 import { logLines } from "./log-lines.ts";
 import { doingOf, peopleColumns } from "./people-columns.ts";
-import type { CircleView, ClusterView, ProposalSide, ProposalView, SourceView, TableView, View } from "./protocol.ts";
+import type { CircleView, ProposalSide, ProposalView, SourceView, TableView, View } from "./protocol.ts";
 import type { Made } from "./session.ts";
 
 /** Everything the page shows, from what the core made. */
@@ -41,7 +42,14 @@ export function buildView(made: Made): View {
     summary: analysis.summary,
     amplifier: analysis.amplifier,
     measures: analysis.ego,
-    method: { modularity: analysis.modularity, stability: analysis.stability, resolution: analysis.resolution },
+    figures: analysis.measures,
+    fragile: analysis.fragile.map(({ circle, person }) => ({
+      circle,
+      person,
+      name: network.people[rows.get(person) ?? -1]?.name ?? "",
+    })),
+    worlds: worldViews(network),
+    method: { modularity: analysis.modularity, stability: analysis.stability, size: made.size },
     map: made.map,
   };
 }
@@ -111,16 +119,6 @@ function tableViews(made: Made): readonly TableView[] {
   return files.flatMap(({ path, table, error, reading }) =>
     table === undefined ? [] : [{ path, sample: table, understood: error === null && reading.used > 0 }],
   );
-}
-
-function clusterViews(made: Made): readonly ClusterView[] {
-  return made.analysis.clusters.map((cluster) => ({
-    id: cluster.id,
-    name: cluster.name,
-    people: cluster.people.length,
-    colour: cluster.colour,
-    terms: cluster.terms.map(({ name, covers }) => ({ name, covers })),
-  }));
 }
 
 function circleViews(made: Made, rows: ReadonlyMap<PersonId, number>): readonly CircleView[] {

@@ -46,6 +46,11 @@ const CHANGES: { readonly [Kind in Change["kind"]]: readonly Extract<Change, { k
     { kind: "remove-source", source: sourceId("linkedin"), path: null, reads: 1 },
     { kind: "remove-source", source: sourceId("linkedin"), path: "Connections.csv", reads: 1 },
   ],
+  "cluster-size": [
+    { kind: "cluster-size", size: "larger" },
+    { kind: "cluster-size", size: "usual" },
+    { kind: "cluster-size", size: "smaller" },
+  ],
 };
 
 const facts = (change: Change, names: readonly string[], circle: string): DecidedFacts => ({

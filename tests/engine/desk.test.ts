@@ -51,7 +51,7 @@ test("commands are answered one at a time, in the order they came", async () => 
     desk.take({
       kind: "find",
       job: 4,
-      query: { text: "", only: "everyone", cluster: null, circle: null, sort: "name", language: "en" },
+      query: { text: "", only: "everyone", cluster: null, circle: null, world: null, sort: "name", language: "en" },
     }),
   ]);
   expect(answers.filter((answer) => answer.kind !== "progress").map((answer) => answer.job)).toEqual([1, 2, 3, 4]);

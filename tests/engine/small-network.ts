@@ -26,6 +26,7 @@ const UNSEEN: Omit<PersonAnalysis, "person"> = {
   activeDaysLastYear: 0,
   cluster: null,
   membership: 0,
+  between: null,
   circles: [],
   roles: [],
   bridging: null,
@@ -79,6 +80,7 @@ export function analysisOf(network: Network, sketches: readonly Sketch[]): Analy
     people: people.filter((found) => found.cluster === id).map((found) => found.person),
     terms: [],
     colour: 0,
+    parts: [],
   }));
   return {
     day: TODAY,
@@ -90,6 +92,8 @@ export function analysisOf(network: Network, sketches: readonly Sketch[]): Analy
     stability: 1,
     amplifier: { whole: remainder, sources: [] },
     ego: { effectiveSize: null, effectiveCircles: null, ei: null },
+    measures: [],
+    fragile: [],
     summary: {
       people: people.length,
       circles: 0,
@@ -114,6 +118,7 @@ export function madeOf(sketches: readonly Sketch[], network: Network = networkOf
   return {
     day: TODAY,
     seed: 1,
+    size: "usual",
     example: false,
     canUndo: false,
     canRedo: false,

@@ -45,6 +45,7 @@ const EVERYONE: PeopleQuery = {
   only: "everyone",
   cluster: null,
   circle: null,
+  world: null,
   sort: "strength",
   language: "it",
 };

@@ -132,6 +132,7 @@ function clustersOf(recipe: Recipe, people: readonly Drawn[], environments: read
       people: ids,
       terms: term === undefined ? [] : [{ environment: term.id, name: term.name, covers }],
       colour: -1,
+      parts: [],
     });
   }
   return found
@@ -168,6 +169,7 @@ function analysisOf(person: Drawn, clusters: readonly Cluster[], blind: boolean)
     activeDaysLastYear: 0,
     cluster: clusters.find((cluster) => cluster.id === clusterId(digest(`cluster ${person.cluster}`)))?.id ?? null,
     membership: person.cluster < 0 ? 0 : 0.9,
+    between: null,
     circles: [],
     roles,
     bridging: null,
@@ -198,6 +200,8 @@ const EMPTY_ANALYSIS: Analysis = {
   stability: 1,
   amplifier: { whole: NOTHING, sources: [] },
   ego: { effectiveSize: null, effectiveCircles: null, ei: null },
+  measures: [],
+  fragile: [],
   summary: {
     people: 0, circles: 0, clusters: 0, silhouettes: 0, cold: [], coldPlatform: null, bridges: [], bridgedNames: [],
     dormant: [], longDormant: 0, weak: [], doors: [], blind: false,

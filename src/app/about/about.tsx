@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from "react";
 import { APP_VERSION } from "../../engine/app-version.ts";
+import { Button } from "../controls/button.tsx";
 import { requestsSoFar, subscribeToRequests } from "../trust/requests.ts";
 import { useApp } from "../use-app.ts";
 import "./about.css";
 
 /** Privacy with its proofs, and credits. */
 export function About() {
-  const { words } = useApp();
+  const { deeds, words } = useApp();
   const { left, blocked } = useSyncExternalStore(subscribeToRequests, requestsSoFar);
   const { about } = words;
   return (
@@ -26,6 +27,11 @@ export function About() {
       </section>
       <Part title={about.othersTitle} lines={[about.others]} />
       <Part title={about.thanksTitle} lines={[about.thanks]} />
+      <p>
+        <Button look="text" onPress={() => deeds.go("how")}>
+          {words.how.go}
+        </Button>
+      </p>
       <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]} />
     </div>
   );

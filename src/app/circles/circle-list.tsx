@@ -44,8 +44,9 @@ type CircleProps = {
 
 function Circle({ circle, onRename, onEdit }: CircleProps) {
   const { state, deeds, words } = useApp();
-  const { circles, terms } = words;
+  const { circles, groups, terms } = words;
   const { id, name, kind, basis } = circle;
+  const holder = state.view?.fragile.find((fragile) => fragile.circle === id);
   const shownName = name === "" ? terms.circleKinds[kind] : name;
   const isSuggested = basis === "suggested";
   return (
@@ -57,6 +58,11 @@ function Circle({ circle, onRename, onEdit }: CircleProps) {
         <p className="soft small">
           {terms.circleKinds[kind]} · {circles.peopleCount(circle.people.length, circle.silhouettes)}
         </p>
+        {holder === undefined || holder.name === "" ? null : (
+          <p className="small">
+            <bdi>{groups.hangsOn(holder.name)}</bdi>
+          </p>
+        )}
       </div>
       <div className="circle-ways">
         {isSuggested ? (

@@ -3,7 +3,9 @@ import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { CircleList } from "./circle-list.tsx";
+import { ClustersFound } from "./clusters-found.tsx";
 import { DrawCircle } from "./draw-circle.tsx";
+import { Worlds } from "./worlds.tsx";
 import "./circles.css";
 
 /** The round of circles: works with no file at all. */
@@ -36,6 +38,12 @@ export function Circles() {
           <p className="soft">{circles.suggestedIntro}</p>
           <CircleList circles={suggested} />
         </section>
+      )}
+      {state.view === null || state.view.people.ids.length === 0 ? null : (
+        <>
+          <ClustersFound view={state.view} />
+          <Worlds view={state.view} />
+        </>
       )}
     </div>
   );

@@ -14,6 +14,7 @@ export function Belongings({ card, view }: { readonly card: PersonCard; readonly
   const { state, deeds, words } = useApp();
   const { person, ownWords, terms } = words;
   const cluster = view.clusters.findIndex(({ id }) => id === card.cluster);
+  const other = view.clusters.findIndex(({ id }) => id === card.between);
   // A circle is also a context; it is told once, as a circle.
   const contexts = card.environments.filter(({ kind }) => kind !== "circle");
   return (
@@ -68,7 +69,15 @@ export function Belongings({ card, view }: { readonly card: PersonCard; readonly
         <section>
           <h3>{person.group}</h3>
           <p>
-            <bdi>{person.groupSure(clusterName(view, cluster, words.people), card.membership)}</bdi>{" "}
+            <bdi>
+              {other < 0
+                ? null
+                : person.groupBetween(
+                    clusterName(view, cluster, words.people),
+                    clusterName(view, other, words.people),
+                  )}{" "}
+              {person.groupSure(clusterName(view, cluster, words.people), card.membership)}
+            </bdi>{" "}
             <Button look="text" onPress={() => deeds.lookOnly({ cluster: card.cluster })}>
               {words.seen.showMe}
             </Button>

@@ -9,6 +9,7 @@ import { Belongings } from "./belongings.tsx";
 import { Going } from "./going.tsx";
 import { originOf, platformOf } from "./origin.ts";
 import { OwnNote } from "./own-note.tsx";
+import { StrengthParts } from "./strength-parts.tsx";
 import { useWayBack } from "./use-way-back.ts";
 import { WhoIsWho } from "./who-is-who.tsx";
 import "./person.css";
@@ -80,6 +81,9 @@ function Card({ card, view }: { readonly card: PersonCard; readonly view: View }
           })}{" "}
           {person.state[card.state]}
         </p>
+        {card.strength === null || card.activeDays === 0 ? null : (
+          <StrengthParts parts={card.strength.parts} closeness={card.closeness} />
+        )}
         <Closeness card={card} />
       </section>
       <section>

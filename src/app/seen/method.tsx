@@ -1,4 +1,5 @@
 import type { View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { useApp } from "../use-app.ts";
 import type { SentenceName } from "./sentences.tsx";
@@ -7,13 +8,24 @@ type MethodProps = { readonly view: View; readonly sentence: SentenceName; reado
 
 /** How a sentence was reached, in plain words. */
 export function Method({ view, sentence, onClose }: MethodProps) {
-  const { words } = useApp();
-  const { method, shell } = words;
+  const { deeds, words } = useApp();
+  const { how, method, shell } = words;
   return (
     <Dialog title={method.title} closeLabel={shell.close} onClose={onClose}>
       {paragraphs(view, sentence, method).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <p>
+        <Button
+          look="text"
+          onPress={() => {
+            onClose();
+            deeds.go("how");
+          }}
+        >
+          {how.go}
+        </Button>
+      </p>
       <p className="soft small">{method.where}</p>
     </Dialog>
   );

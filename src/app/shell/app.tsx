@@ -3,6 +3,7 @@ import { About } from "../about/about.tsx";
 import { Circles } from "../circles/circles.tsx";
 import { Locale } from "../controls/locale.tsx";
 import { Guides } from "../guides/guides.tsx";
+import { How } from "../how/how.tsx";
 import { People } from "../people/people.tsx";
 import { Reading } from "../reading/reading.tsx";
 import { Review } from "../review/review.tsx";
@@ -94,6 +95,8 @@ function Screen() {
       return state.view === null ? <Reading /> : <Seen view={state.view} />;
     case "people":
       return state.view === null ? <Reading /> : <People view={state.view} />;
+    case "how":
+      return <How />;
     case "take-away":
       return state.view === null ? <Reading /> : <TakeAway view={state.view} />;
   }

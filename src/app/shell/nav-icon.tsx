@@ -38,6 +38,7 @@ function drawing(place: Place): ReactNode {
     case "welcome":
     case "guides":
     case "about":
+    case "how":
       return (
         <>
           <path d="M4 6.5 9 4.5l6 2 5-2v13l-5 2-6-2-5 2z" />

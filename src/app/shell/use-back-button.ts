@@ -10,6 +10,7 @@ const PLACES: readonly Place[] = [
   "seen",
   "people",
   "circles",
+  "how",
   "take-away",
 ];
 

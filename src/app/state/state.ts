@@ -1,10 +1,20 @@
 import type { Day } from "../../core/model/day.ts";
-import type { CircleId, ClusterId, PersonId, SourceId } from "../../core/model/ids.ts";
+import type { CircleId, ClusterId, EnvironmentId, PersonId, SourceId } from "../../core/model/ids.ts";
 import type { FailureCode, LogLine, PeopleQuery, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Language } from "../words/words.ts";
 
 /** The screens. `welcome`, `guides` and `about` need nothing read; the others show the network. */
-export type Place = "welcome" | "guides" | "about" | "sources" | "review" | "seen" | "people" | "circles" | "take-away";
+export type Place =
+  | "welcome"
+  | "guides"
+  | "about"
+  | "sources"
+  | "review"
+  | "seen"
+  | "people"
+  | "circles"
+  | "how"
+  | "take-away";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -14,6 +24,7 @@ export type Lens = {
   readonly only: PeopleQuery["only"];
   readonly cluster: ClusterId | null;
   readonly circle: CircleId | null;
+  readonly world: EnvironmentId | null;
   /** Leaves out whoever would vanish with this source; `null` for none. */
   readonly without: SourceId | null;
   readonly sort: PeopleQuery["sort"];
@@ -24,6 +35,7 @@ export const WIDE_LENS: Lens = {
   only: "everyone",
   cluster: null,
   circle: null,
+  world: null,
   without: null,
   sort: "strength",
 };
@@ -35,6 +47,7 @@ export function isWide(lens: Lens): boolean {
     lens.only === "everyone" &&
     lens.cluster === null &&
     lens.circle === null &&
+    lens.world === null &&
     lens.without === null
   );
 }

@@ -2,7 +2,9 @@ import { about } from "./en/about.ts";
 import { circles } from "./en/circles.ts";
 import { decided } from "./en/decided.ts";
 import { format } from "./en/format.ts";
+import { groups } from "./en/groups.ts";
 import { guides } from "./en/guides.ts";
+import { how } from "./en/how.ts";
 import { keeping } from "./en/keeping.ts";
 import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
@@ -35,10 +37,12 @@ export const en: Words = {
   seen,
   map,
   method,
+  how,
   people,
   person,
   ownWords,
   circles,
+  groups,
   takeAway,
   keeping,
   about,

@@ -2,7 +2,9 @@ import { about } from "./it/about.ts";
 import { circles } from "./it/circles.ts";
 import { decided } from "./it/decided.ts";
 import { format } from "./it/format.ts";
+import { groups } from "./it/groups.ts";
 import { guides } from "./it/guides.ts";
+import { how } from "./it/how.ts";
 import { keeping } from "./it/keeping.ts";
 import { map } from "./it/map.ts";
 import { method } from "./it/method.ts";
@@ -34,10 +36,12 @@ export const it = {
   seen,
   map,
   method,
+  how,
   people,
   person,
   ownWords,
   circles,
+  groups,
   takeAway,
   keeping,
   about,

@@ -70,4 +70,9 @@ export type Change =
       /** The file's path; `null` for the whole source. */
       readonly path: string | null;
       readonly reads: number;
-    };
+    }
+  /** How finely clusters are told apart, from now on; the last word counts. */
+  | { readonly kind: "cluster-size"; readonly size: ClusterSize };
+
+/** Fewer and larger clusters, as usual, or more and smaller ones. */
+export type ClusterSize = "larger" | "usual" | "smaller";

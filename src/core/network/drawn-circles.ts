@@ -82,6 +82,7 @@ export function circleLog(changes: readonly Change[]): CircleLog {
       case "bring-back":
       case "forget":
       case "remove-source":
+      case "cluster-size":
         break;
     }
   }

@@ -135,6 +135,7 @@ function changeWithout(change: Change, { marks, home, traces, removed, shared }:
     case "confirm-circle":
     case "rename-circle":
     case "forget":
+    case "cluster-size":
       return [change];
   }
 }

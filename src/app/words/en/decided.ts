@@ -85,6 +85,12 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
       return change.path === null
         ? `You removed a source: ${source}.`
         : `You removed a file: ${change.path} (${source}).`;
+    case "cluster-size":
+      return {
+        larger: "You asked for larger clusters.",
+        usual: "You asked for the usual clusters.",
+        smaller: "You asked for smaller clusters.",
+      }[change.size];
   }
 }
 

@@ -8,7 +8,7 @@ const days = (count: number) => (count === 1 ? "one day" : `${inWords(count, "en
 function strengthSentence(facts: ContactFacts): string {
   const last =
     facts.last === null ? "" : `, the last time ${format.ago(facts.last.day, facts.today)} (${facts.last.source})`;
-  const both = facts.bothWrite ? "" : " As far as can be seen, messages go one way only.";
+  const both = facts.bothWrite ? " You both write." : " As far as can be seen, messages go one way only.";
   if (facts.band === null) return "None of your sources shows contact with this person.";
   if (facts.activeDays === 0) {
     return facts.band === "cold"
@@ -33,6 +33,16 @@ export const person: Words["person"] = {
   unknownOrigin: "The files do not say how you met.",
   strength: "The tie",
   strengthSentence,
+  parts: {
+    title: "What this strength is made of",
+    frequency: "Days you were in touch",
+    recency: "How recent the last one is",
+    reciprocity: "How far you both write",
+    duration: "For how many years",
+    multiplexity: "In how many settings",
+    traces: "They come from the traces in the files. If you say how close this person is, your word weighs more.",
+    word: "They come from the traces in the files. Your word on closeness weighs more than all five together.",
+  },
   state: {
     active: "It is a living tie.",
     dormant: "It is a sleeping tie.",
@@ -54,6 +64,7 @@ export const person: Words["person"] = {
   contexts: "Other places in common",
   contextPeople: (count) => `${format.number(count)} ${agree(count, "person", "people")}`,
   group: "Cluster",
+  groupBetween: (one, other) => `Between ${one} and ${other}.`,
   groupSure: (name, share) =>
     `${name}: when the sum is done again, they end up here ${format.number(Math.round(share * 100))} ${agree(Math.round(share * 100), "time", "times")} in 100.`,
   shared: "People in common",

@@ -89,6 +89,12 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
       return change.path === null
         ? `Hai tolto una fonte: ${source}.`
         : `Hai tolto un file: ${change.path} (${source}).`;
+    case "cluster-size":
+      return {
+        larger: "Hai chiesto gruppi più grandi.",
+        usual: "Hai chiesto i gruppi di sempre.",
+        smaller: "Hai chiesto gruppi più piccoli.",
+      }[change.size];
   }
 }
 

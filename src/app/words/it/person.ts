@@ -11,7 +11,9 @@ const from = (day: string) => (/^(8|11) /.test(day) ? `dall’${day}` : `dal ${d
 function strengthSentence(facts: ContactFacts): string {
   const last =
     facts.last === null ? "" : `, l’ultima volta ${format.ago(facts.last.day, facts.today)} (${facts.last.source})`;
-  const both = facts.bothWrite ? "" : " Per quel che si vede, i messaggi vanno in una direzione sola.";
+  const both = facts.bothWrite
+    ? " Scrivete tutti e due."
+    : " Per quel che si vede, i messaggi vanno in una direzione sola.";
   if (facts.band === null) return "Nessuna delle tue fonti mostra i contatti con questa persona.";
   if (facts.activeDays === 0) {
     return facts.band === "cold"
@@ -45,6 +47,16 @@ export const person = {
   unknownOrigin: "Come vi siete conosciuti, i file non lo dicono.",
   strength: "Il legame",
   strengthSentence,
+  parts: {
+    title: "Di che cosa è fatta questa forza",
+    frequency: "Giorni in cui vi siete sentiti",
+    recency: "Quanto è recente l’ultimo",
+    reciprocity: "Quanto scrivete tutti e due",
+    duration: "Da quanti anni",
+    multiplexity: "In quanti ambiti diversi",
+    traces: "Vengono dalle tracce nei file. Se dici tu quanto ti è vicina, la tua parola pesa di più.",
+    word: "Vengono dalle tracce nei file. La tua parola sulla vicinanza pesa più di tutte e cinque insieme.",
+  },
   state: {
     active: "È un legame vivo.",
     dormant: "È un legame che dorme.",
@@ -60,6 +72,7 @@ export const person = {
   contexts: "Altri luoghi in comune",
   contextPeople: (count: number) => `${format.number(count)} ${agree(count, "persona", "persone")}`,
   group: "Gruppo",
+  groupBetween: (one: string, other: string) => `A cavallo fra ${one} e ${other}.`,
   groupSure: (name: string, share: number) =>
     `${name}: rifacendo il calcolo, finisce qui ${format.number(Math.round(share * 100))} ${agree(Math.round(share * 100), "volta", "volte")} su 100.`,
   shared: "Persone in comune",
