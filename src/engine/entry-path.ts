@@ -9,6 +9,9 @@ import { dayOf, type Day } from "../core/model/day.ts";
 const EXPORT_FOLDER =
   /^(?:(?:basic|complete)_linkedindataexport_?|(?:facebook|instagram|linkedin|messenger|twitter|meta)-)[^/]*\/(?=.)/i;
 
+/** Threads in an Instagram export from before 2023, where only the folder's name tells them from Facebook's. */
+const OLD_INSTAGRAM_THREADS = /^instagram-[^/]*\/(?=messages\/)/i;
+
 /** Backslashes of Windows tools become `/`; leading `./` goes. */
 export function tidyPath(path: string): string {
   return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
@@ -33,9 +36,14 @@ export function isLitter(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|desktop\.ini$|Thumbs\.db$)/i.test(tidy);
 }
 
-/** The path without the folder an export is wrapped in. */
-export function pathInExport(path: string): string {
+/**
+ * The path without the folder an export is wrapped in; Instagram's threads of every era where those of today are.
+ * `archive`: the name of the archive it lies in; empty for none.
+ */
+export function pathInExport(path: string, archive = ""): string {
   let inner = tidyPath(path);
+  if (OLD_INSTAGRAM_THREADS.test(`${archive}/${inner}`)) inner = `your_instagram_activity/${inner}`;
+  else inner = inner.replace(OLD_INSTAGRAM_THREADS, "your_instagram_activity/");
   while (EXPORT_FOLDER.test(inner)) inner = inner.replace(EXPORT_FOLDER, "");
   return inner;
 }

@@ -134,7 +134,7 @@ async function shelveArchive(shelf: Shelf, { name, file, exported, depth }: ToSh
   const draft = addBundle(shelf, { archive: name, loose: false, exported });
   const names: string[] = [];
   const archive = await openArchive(file, (path) => {
-    const inner = pathInExport(path);
+    const inner = pathInExport(path, name);
     names.push(inner);
     draft.exported ??= exportedOn(path);
     if (isArchiveName(inner)) return true;
@@ -155,7 +155,7 @@ async function shelveArchive(shelf: Shelf, { name, file, exported, depth }: ToSh
   }
   const isChat = entries.length === 1 && entries[0] !== undefined && pathInExport(entries[0].path) === NAMELESS_CHAT;
   for (const entry of entries) {
-    const inner = pathInExport(entry.path);
+    const inner = pathInExport(entry.path, name);
     const closed = entry.closed ?? (entry.size > MAX_ENTRY_BYTES ? "too-large" : null);
     if (isArchiveName(inner)) {
       draft.inner++;

@@ -26,6 +26,18 @@ test("what systems add is litter wherever it lies", () => {
   expect(["a/b.csv", "MACOSX/a.csv", "a_.b"].some(isLitter)).toBe(false);
 });
 
+test("threads of an Instagram export from before 2023 are not taken for Facebook's", () => {
+  const old = "messages/inbox/corista_12/message_1.json";
+  const today = `your_instagram_activity/${old}`;
+  expect(pathInExport(`instagram-marta.c-2021-05-11/${old}`)).toBe(today);
+  expect(pathInExport(old, "instagram-marta.c-2021-05-11.zip")).toBe(today);
+  expect(pathInExport(today, "instagram-marta.c-2026-05-11.zip")).toBe(today);
+  expect(pathInExport(old, "facebook-marta-2021-05-11.zip")).toBe(old);
+  expect(pathInExport("instagram-marta.c-2021-05-11/followers_and_following/following.json")).toBe(
+    "followers_and_following/following.json",
+  );
+});
+
 test("the name of an export says when it was made", () => {
   const days = [
     "Complete_LinkedInDataExport_05-11-2026.zip.zip",
