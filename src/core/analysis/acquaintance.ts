@@ -1,7 +1,7 @@
 import { exp2, ln, rounded } from "../model/arithmetic.ts";
 import { byText, type EnvironmentId, type PersonId } from "../model/ids.ts";
 import type { Network } from "../model/network.ts";
-import { chanceToKnow } from "../network/alter-ties.ts";
+import { chanceToKnow, MOST_SURE } from "../network/alter-ties.ts";
 import { incidence, type Incidence } from "./incidence.ts";
 import { sharedChance } from "./projection.ts";
 
@@ -43,7 +43,8 @@ export function inferredTies(network: Network): readonly InferredTie[] {
   const found: InferredTie[] = [];
   const { classes, leftOut } = pairing(of);
   const unpaired = new Set(leftOut);
-  eachPair(of, { classes, leftOut }, (a, b, chance) => {
+  const chances = of.members.map((members) => chanceToKnow(members.length));
+  eachPair(of, { classes, leftOut, known: chances }, (a, b, chance) => {
     if (chance < LEAST_TOLD_CHANCE) return;
     const first = classes[a];
     const second = classes[b];
@@ -66,26 +67,37 @@ export function inferredTies(network: Network): readonly InferredTie[] {
 
 /**
  * Σ over pairs of people of the chance that they know each other: the expected number of ties among
- * ego's contacts. A declared tie counts 1, an observed one at least its weight.
+ * ego's contacts, once for each factor by which every chance p(k) is multiplied (at most to .95). A
+ * declared tie, and one a file states outright, counts 1; an observed one at least its weight.
  */
-export function expectedTies(of: Incidence): number {
+export function expectedTies(of: Incidence, factors: readonly number[]): readonly number[] {
   const found = pairing(of);
+  return factors.map((factor) => expectedAt(of, found, factor));
+}
+
+function expectedAt(of: Incidence, found: Pairing, factor: number): number {
+  const bounded = (chance: number): number => (factor === 1 ? chance : Math.min(MOST_SURE, chance * factor));
+  const known = of.members.map((members) => bounded(chanceToKnow(members.length)));
   let sum = 0;
-  eachPair(of, found, (a, b, chance) => {
+  eachPair(of, { ...found, known }, (a, b, chance) => {
     const n = found.classes[a]?.rows.length ?? 0;
     sum += chance * (a === b ? (n * (n - 1)) / 2 : n * (found.classes[b]?.rows.length ?? 0));
   });
   // For environments too large to pair, the sum of their own chances: an upper bound, close since p(k) is small there.
   for (const at of found.leftOut) {
     const k = of.members[at]?.length ?? 0;
-    sum += chanceToKnow(k) * ((k * (k - 1)) / 2);
+    sum += (known[at] ?? 0) * ((k * (k - 1)) / 2);
   }
   for (const { a, b, tie } of of.alterTies) {
     if (tie.basis === "inferred") continue;
     const second = new Set(of.environmentsOf[b]);
     const shared = (of.environmentsOf[a] ?? []).filter((at) => second.has(at));
-    const certain = tie.basis === "declared" ? 1 : tie.weight;
-    sum += Math.max(0, certain - sharedChance(shared.map((at) => of.members[at]?.length ?? 0)));
+    const together = sharedChance(
+      shared.map((at) => of.members[at]?.length ?? 0),
+      (size) => bounded(chanceToKnow(size)),
+    );
+    const certain = tie.basis === "declared" || tie.statedIn !== undefined ? 1 : bounded(tie.weight);
+    sum += Math.max(0, certain - together);
   }
   return sum;
 }
@@ -115,13 +127,17 @@ function pairing(of: Incidence): Pairing {
   return { classes, leftOut };
 }
 
-/** Calls `tell` for every two classes that share an environment, a class with itself included. */
-function eachPair(of: Incidence, found: Pairing, tell: (a: number, b: number, chance: number) => void): void {
+/** Calls `tell` for every two classes that share an environment, a class with itself included; `known`: chance within each. */
+function eachPair(
+  of: Incidence,
+  found: Pairing & { readonly known: readonly number[] },
+  tell: (a: number, b: number, chance: number) => void,
+): void {
   const { classes } = found;
   const leftOut = new Set(found.leftOut);
   const present: number[][] = of.environments.map(() => []);
   for (const [at, { environments }] of classes.entries()) for (const env of environments) present[env]?.push(at);
-  const doubt = of.members.map((members) => -ln(1 - chanceToKnow(members.length)));
+  const doubt = found.known.map((chance) => -ln(1 - chance));
   const sum = new Float64Array(classes.length);
   for (const [a, { environments }] of classes.entries()) {
     const touched: number[] = [];

@@ -13,6 +13,7 @@ import { effectiveCircles, eiAgainstLargestCircle } from "./diversity.ts";
 import { worldsOf } from "./doors.ts";
 import { estimatedEffectiveSize } from "./effective-size.ts";
 import { incidence, type Incidence } from "./incidence.ts";
+import { measures } from "./measures.ts";
 import { bornIn, carriedBy } from "./origin.ts";
 import type { Standing } from "./standing.ts";
 import { scaleOf, standings as standingsOf } from "./standings.ts";
@@ -41,6 +42,9 @@ export function analyse(
     { standings, partition, bridges, day },
     clusters.map(({ id }) => id),
   );
+  const size = estimatedEffectiveSize(of);
+  const circles = effectiveCircles(of, partition);
+  const ei = eiAgainstLargestCircle(of);
   return {
     day,
     seed,
@@ -54,11 +58,9 @@ export function analyse(
       { clusters: clusters.length, bridges: bridges.length, strength: strengthSum(of, scale) },
       { choice: { seed, resolution }, scale },
     ),
-    ego: {
-      effectiveSize: estimatedEffectiveSize(of),
-      effectiveCircles: effectiveCircles(of, partition),
-      ei: eiAgainstLargestCircle(of),
-    },
+    ego: { effectiveSize: size?.value ?? null, effectiveCircles: circles, ei },
+    measures: measures({ of, partition, size, circles, ei }),
+    fragile: [],
     summary: summary(network, { of, standings, bridges, clusters: clusters.length }),
   };
 }
@@ -86,6 +88,7 @@ function personAnalyses(of: Incidence, told: Told, clusterIds: readonly Analysis
       activeDaysLastYear: daysWithin(contact.days, told.day - YEAR_DAYS, told.day),
       cluster: clusterIds[cluster] ?? null,
       membership: rounded(told.partition.membership[row] ?? 0, DECIMALS),
+      between: null,
       circles,
       roles: roles(of, standing, { isBridge: bridging.has(row), isHeart: hearts.has(row) }),
       bridging:

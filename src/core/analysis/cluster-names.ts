@@ -51,6 +51,7 @@ export function describeClusters(of: Incidence, partition: Partition): readonly 
       id: clusterId(digest(anchor(of, { rows, terms: all }, taken))),
       name: printed(of, [first, second], rows.length),
       people: rows.flatMap((row) => of.people[row]?.id ?? []),
+      parts: [],
       terms: ordered.slice(0, MOST_TERMS).flatMap((term) => {
         const environment = of.environments[term.at];
         return environment === undefined

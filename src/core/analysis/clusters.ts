@@ -32,6 +32,8 @@ export type Partition = {
   readonly modularity: number;
   /** Mean adjusted mutual information between the runs; 0 where there was nothing to cluster. */
   readonly stability: number;
+  /** False where there was nothing to cluster. */
+  readonly found: boolean;
 };
 
 /**
@@ -56,6 +58,7 @@ export function findClusters(of: Incidence, { seed, resolution }: ClusterChoice)
     ...laidOut(of.people.length, { classes, classOf, labels: kept, sure }),
     modularity: modularity(graph, kept, resolution),
     stability,
+    found: true,
   };
 }
 
@@ -88,6 +91,7 @@ const nothing = (people: number): Partition => ({
   membership: new Float64Array(people),
   modularity: 0,
   stability: 0,
+  found: false,
 });
 
 function laidOut(

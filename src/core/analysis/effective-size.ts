@@ -3,6 +3,8 @@ import type { SparseGraph } from "../network/sparse-graph.ts";
 import { expectedTies } from "./acquaintance.ts";
 import type { Incidence } from "./incidence.ts";
 
+/** By what factor the chance that two people know each other may be off, in both directions: the calibration of p(k) holds within × 2. */
+const DOUBT = 2;
 const DECIMALS = 2;
 
 /**
@@ -41,10 +43,16 @@ function around(graph: SparseGraph, node: number): ReadonlyMap<number, number> {
 
 /**
  * Ego's effective size, estimated: an export does not say who knows whom, so the ties among contacts
- * are taken at their chance, N − (2/N) Σ_{i<j} P_ij. `null` below two people.
+ * are taken at their chance, N − (2/N) Σ_{i<j} P_ij, between 1 and N. The interval is what comes out if
+ * every chance were twice as high, and half as high. `null` below two people.
  */
-export function estimatedEffectiveSize(of: Incidence): number | null {
+export function estimatedEffectiveSize(
+  of: Incidence,
+): { readonly value: number; readonly interval: readonly [number, number] } | null {
   const n = of.people.length;
   if (n < 2) return null;
-  return rounded(Math.max(1, n - (2 / n) * expectedTies(of)), DECIMALS);
+  const [lowest = 1, value = 1, highest = 1] = expectedTies(of, [DOUBT, 1, 1 / DOUBT]).map((ties) =>
+    rounded(Math.min(n, Math.max(1, n - (2 / n) * ties)), DECIMALS),
+  );
+  return { value, interval: [lowest, highest] };
 }

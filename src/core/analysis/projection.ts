@@ -14,8 +14,8 @@ const LEAST_SIZE = Math.E;
 export const bindingWeight = (size: number): number => 1 / ln(Math.max(size, LEAST_SIZE));
 
 /** Chance that two people know each other given the sizes of all affiliations they share: noisy-or, 1 − Π(1 − p(k)). */
-export function sharedChance(sizes: readonly number[]): number {
+export function sharedChance(sizes: readonly number[], chanceIn = chanceToKnow): number {
   let strangers = 1;
-  for (const size of sizes) strangers *= 1 - chanceToKnow(size);
+  for (const size of sizes) strangers *= 1 - chanceIn(size);
   return 1 - strangers;
 }

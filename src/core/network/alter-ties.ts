@@ -10,7 +10,8 @@ import { LARGEST_COMPANY } from "./ties.ts";
  * networks with known ties (analysis.md §2.1). A table for four says more than a hall.
  */
 export const chanceToKnow = (k: number): number => Math.min(MOST_SURE, AT_ONE * power(Math.max(1, k), FALL));
-const MOST_SURE = 0.95;
+/** Chances above this are never assumed. */
+export const MOST_SURE = 0.95;
 const AT_ONE = 0.6;
 const FALL = -0.35;
 

@@ -63,12 +63,12 @@ test("expected ties count every pair at its chance, a declared tie as one", () =
   const school = chanceToKnow(3);
   const both = sharedChance([4, 3]);
   const plain = 5 * company + 2 * school + both;
-  expect(expectedTies(incidence(sketch(OFFICE)))).toBeCloseTo(plain + 1 + (0.9 - company), 10);
+  expect(expectedTies(incidence(sketch(OFFICE)), [1])[0]).toBeCloseTo(plain + 1 + (0.9 - company), 10);
 });
 
 test("ego's effective size is estimated from expected ties, and is nobody's below two people", () => {
   const of = incidence(sketch(OFFICE));
-  expect(estimatedEffectiveSize(of)).toBeCloseTo(6 - (2 / 6) * expectedTies(of), 2);
+  expect(estimatedEffectiveSize(of)?.value).toBeCloseTo(6 - (2 / 6) * (expectedTies(of, [1])[0] ?? 0), 2);
   expect(estimatedEffectiveSize(incidence(sketch("source linkedin\nAda in linkedin")))).toBeNull();
 });
 
