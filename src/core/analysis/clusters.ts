@@ -3,6 +3,7 @@ import { louvainRuns } from "../network/graphology.ts";
 import type { SparseGraph } from "../network/sparse-graph.ts";
 import { agreement, certainty } from "./agreement.ts";
 import type { Incidence } from "./incidence.ts";
+import { lookedInto } from "./looked-into.ts";
 import { modularity } from "./modularity.ts";
 import { quotient } from "./quotient.ts";
 
@@ -37,8 +38,8 @@ export type Partition = {
 };
 
 /**
- * Clusters: Louvain on the quotient of affiliations, ten runs, the most typical kept, disconnected
- * groups split, groups under three people folded into none.
+ * Clusters: Louvain on the quotient of affiliations, each group looked into again unless larger ones are asked for; ten
+ * runs, the most typical kept, disconnected groups split, groups under three people folded into none.
  *
  * Louvain can leave a community disconnected (V. A. Traag, L. Waltman & N. J. van Eck, "From Louvain
  * to Leiden", Scientific Reports 9 (2019)); on graphs like ours that was measured to be rare, so a
@@ -49,7 +50,9 @@ export function findClusters(of: Incidence, { seed, resolution }: ClusterChoice)
   if (graph.size === 0) return nothing(of.people.length);
   const dice = Array.from({ length: RUNS }, (_, run) => diceFrom(seed * SEED_STRIDE + run));
   const weights = classes.map((rows) => rows.length);
-  const runs = louvainRuns(graph, resolution, dice);
+  const found = louvainRuns(graph, resolution, dice);
+  const runs =
+    resolution < 1 ? found : found.map((labels, run) => lookedInto(graph, labels, dice[run] ?? diceFrom(seed)));
   const { medoid, stability } = agreement(runs, weights);
   const typical = runs[medoid] ?? new Uint32Array(graph.size);
   const kept = splitDisconnected(graph, typical);
