@@ -7,6 +7,7 @@ import type {
   Answer,
   Command,
   Dropped,
+  Earlier,
   FailureCode,
   Kept,
   PeopleQuery,
@@ -36,6 +37,8 @@ export type Engine = {
   readonly clear: () => Promise<View>;
   readonly find: (query: PeopleQuery) => Promise<Uint32Array>;
   readonly person: (person: PersonId) => Promise<PersonCard | null>;
+  /** The network as it stood on an earlier day. */
+  readonly asOf: (day: Day) => Promise<Earlier>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
   readonly report: (choice: ReportChoice) => Promise<Blob>;
   readonly lookKept: () => Promise<Kept>;
@@ -121,6 +124,8 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
           answer.kind === "person" ? { card: answer.card } : null,
         )
         .then(({ card }) => card),
+    asOf: (day) =>
+      caller.ask({ kind: "as-of", day }, undefined, (answer) => (answer.kind === "as-of" ? answer.earlier : null)),
     picture: (choice, watch) =>
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.png : null)),
     report: (choice) =>

@@ -123,6 +123,7 @@ export class Confirmed {
       case "keep-nothing":
       case "find":
       case "person":
+      case "as-of":
       case "picture":
       case "report":
         return;

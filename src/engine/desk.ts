@@ -2,6 +2,7 @@ import type { Analysis } from "../core/analysis/analysis.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
+import { earlierFigures } from "./earlier.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
 import type { Answer, Command, FailureCode, PictureChoice, ReportChoice } from "./protocol.ts";
@@ -172,6 +173,10 @@ class Work {
         return this.#find(command);
       case "person":
         return this.#tools.post({ kind: "person", job, card: personCard(this.#make(job), command.person) }, []);
+      case "as-of": {
+        const earlier = earlierFigures(this.#make(job), command.day, this.#tools.stages);
+        return this.#tools.post({ kind: "as-of", job, earlier }, []);
+      }
       case "picture":
         return this.#picture(job, command.choice);
       case "report":

@@ -82,6 +82,8 @@ export type Command =
   | { readonly kind: "clear"; readonly job: number }
   | { readonly kind: "find"; readonly job: number; readonly query: PeopleQuery }
   | { readonly kind: "person"; readonly job: number; readonly person: PersonId }
+  /** The network as it stood on an earlier day; answered by `as-of`. */
+  | { readonly kind: "as-of"; readonly job: number; readonly day: Day }
   | { readonly kind: "picture"; readonly job: number; readonly choice: PictureChoice }
   | { readonly kind: "report"; readonly job: number; readonly choice: ReportChoice };
 
@@ -91,6 +93,7 @@ export type Answer =
   | { readonly kind: "view"; readonly job: number; readonly view: View; readonly moored?: Moored }
   | { readonly kind: "found"; readonly job: number; readonly rows: Uint32Array }
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
+  | { readonly kind: "as-of"; readonly job: number; readonly earlier: Earlier }
   | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
@@ -280,11 +283,25 @@ export const BANDS: readonly (Band | null)[] = ["strong", "medium", "weak", "col
 export const STATES: readonly TieState[] = ["active", "dormant", "cold", "cannot-tell"];
 export const ROLE_BITS: readonly Role[] = ["bridge", "door", "only-door", "several-circles", "heart-of-circle"];
 
+/** The network as it stood on a day. */
+export type Earlier = {
+  readonly day: Day;
+  readonly people: number;
+  readonly clusters: number;
+  readonly bridges: number;
+  /** Ties that were alive then, as far as the sources saw. */
+  readonly alive: number;
+  /** People whom nothing dates: whether they were there cannot be told. */
+  readonly undated: number;
+};
+
 export type SourceView = {
   readonly id: SourceId;
   readonly platform: Platform;
   readonly coverage: Coverage;
   readonly contactCoverage: Coverage | null;
+  /** People first dated by this source, year by year. */
+  readonly years: readonly { readonly year: number; readonly firstSeen: number }[];
   readonly people: number;
   readonly files: readonly {
     readonly path: string;

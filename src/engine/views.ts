@@ -3,7 +3,9 @@ import { sourceId, type PersonId } from "../core/model/ids.ts";
 import type { JoinProposal } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { FileRead } from "../core/model/source.ts";
+import { growth } from "../core/network/growth.ts";
 import { filesWithoutOwner } from "./cross-file.ts";
+import { yearsOfSource } from "./earlier.ts";
 import { clusterViews, worldViews } from "./group-views.ts";
 import { logLines } from "./log-lines.ts";
 import { doingOf, peopleColumns } from "./people-columns.ts";
@@ -74,6 +76,7 @@ export function transferable(view: View): ArrayBuffer[] {
 function sourceViews(made: Made): readonly SourceView[] {
   const { network } = made;
   const ownerless = filesWithoutOwner(network);
+  const grown = growth(network);
   const counts = new Map<string, number>();
   for (const person of network.people) {
     for (const source of person.sources) counts.set(source, (counts.get(source) ?? 0) + 1);
@@ -83,6 +86,7 @@ function sourceViews(made: Made): readonly SourceView[] {
     platform: source.platform,
     coverage: source.coverage,
     contactCoverage: source.contactCoverage,
+    years: yearsOfSource(grown, source.id),
     people: counts.get(source.id) ?? 0,
     files: source.files.map((file) => fileView(file, ownerless.has(file))),
   }));
@@ -97,6 +101,7 @@ function strangerViews(files: readonly FileRead[]): SourceView[] {
     platform,
     coverage: { from: null, to: null },
     contactCoverage: null,
+    years: [],
     people: 0,
     files: group.map((file) => fileView(file, false)),
   }));

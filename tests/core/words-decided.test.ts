@@ -92,6 +92,9 @@ test("everything one can decide is a sentence, in Italian", () => {
       "Hai dimenticato per sempre una persona.",
       "Hai tolto una fonte: LinkedIn.",
       "Hai tolto un file: Connections.csv (LinkedIn).",
+      "Hai chiesto gruppi più grandi.",
+      "Hai chiesto i gruppi di sempre.",
+      "Hai chiesto gruppi più piccoli.",
     ]
   `);
 });
@@ -123,6 +126,9 @@ test("everything one can decide is a sentence, in English", () => {
       "You forgot one person for good.",
       "You removed a source: LinkedIn.",
       "You removed a file: Connections.csv (LinkedIn).",
+      "You asked for larger clusters.",
+      "You asked for the usual clusters.",
+      "You asked for smaller clusters.",
     ]
   `);
 });

@@ -57,7 +57,7 @@ test("the two languages say the same things, and neither borrows the other's sen
 });
 
 test.each(BOTH)("nobody is shown the trade's own words outside the method (%s)", (_, words) => {
-  const { method: _method, about: _about, ...screens } = words;
+  const { method: _method, how: _how, about: _about, ...screens } = words;
   const jargon =
     /\b(ego|alter|cluster(?!s?\b)|node|edge|modularity|betweenness|constraint|Louvain|nodo|arco|parsing)\b/i;
   for (const [path, text] of texts(screens, "words")) expect(text.replace("Edge", ""), path).not.toMatch(jargon);
@@ -145,7 +145,7 @@ test("the strength of a tie is told by its traces", () => {
     closeness: null,
   } as const;
   expect(italian.person.strengthSentence(facts)).toBe(
-    "Vi siete sentiti in 14 giorni diversi nell’ultimo anno, l’ultima volta 3 settimane fa (Facebook).",
+    "Vi siete sentiti in 14 giorni diversi nell’ultimo anno, l’ultima volta 3 settimane fa (Facebook). Scrivete tutti e due.",
   );
   expect(italian.person.strengthSentence({ ...facts, bothWrite: false })).toContain("in una direzione sola");
   expect(italian.person.strengthSentence({ ...facts, band: null })).toContain("Nessuna delle tue fonti");

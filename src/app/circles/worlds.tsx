@@ -31,7 +31,7 @@ export function Worlds({ view }: { readonly view: View }) {
                 deeds.go("people");
               }}
             >
-              <bdi>{name}</bdi>
+              <bdi className="world-name">{name}</bdi>
               <span className="soft small">
                 {terms.environments[kind]}, {groups.world(people, onlyHere)}
               </span>

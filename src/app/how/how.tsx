@@ -59,7 +59,9 @@ function Figure({ figure }: { readonly figure: Measure }) {
           {figure.value === null ? how.cannotTell : told.value(figure.value)}
         </p>
         {figure.cannotTell === null ? null : <p>{how.reasons[figure.cannotTell]}</p>}
-        {figure.interval === null ? null : <p className="small">{how.between(...figure.interval)}</p>}
+        {figure.interval === null ? null : (
+          <p className="small">{how.between(told.value(figure.interval[0]), told.value(figure.interval[1]))}</p>
+        )}
         <p>{told.meaning}</p>
         <p className="soft small">{told.how}</p>
       </dd>

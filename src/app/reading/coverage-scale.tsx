@@ -37,6 +37,7 @@ export function CoverageScale({ source, years }: CoverageScaleProps) {
   );
   return (
     <div className="scale" aria-hidden="true">
+      <YearBars source={source} years={years} at={at} />
       <div className="scale-bar">
         <span className="scale-line" style={span(from, to)} />
         {contactYears(source).map(([start, end, year]) => (
@@ -54,6 +55,25 @@ export function CoverageScale({ source, years }: CoverageScaleProps) {
         })}
       </div>
     </div>
+  );
+}
+
+/** How many people the source brought, year by year, over the same years as the scale. */
+function YearBars({ source, years, at }: CoverageScaleProps & { readonly at: (day: Day) => number }) {
+  const bars = source.years.filter(({ year }) => year >= years.first);
+  const most = Math.max(...bars.map(({ firstSeen }) => firstSeen));
+  if (bars.length < 2) return null;
+  return (
+    <svg className="scale-bars" viewBox="0 0 100 20" preserveAspectRatio="none">
+      {bars.map(({ year, firstSeen }) => {
+        const [start, end] = [dayOf(year, 1, 1), dayOf(year + 1, 1, 1)];
+        if (start === null || end === null) return null;
+        const x = at(start);
+        const width = Math.max(0.4, at(end) - x - 0.3);
+        const height = Math.max(0.6, (20 * firstSeen) / most);
+        return <rect key={year} x={x} y={20 - height} width={width} height={height} />;
+      })}
+    </svg>
   );
 }
 

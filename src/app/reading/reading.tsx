@@ -5,6 +5,7 @@ import { useApp } from "../use-app.ts";
 import { AddFiles, AddFolder } from "../welcome/add-files.tsx";
 import { yearsOf } from "./coverage-scale.tsx";
 import { Decided } from "./decided.tsx";
+import { OverTime } from "./over-time.tsx";
 import { Proposals } from "./proposals.tsx";
 import { ReadingNow } from "./reading-now.tsx";
 import { Removed } from "./removed.tsx";
@@ -48,6 +49,7 @@ function Read({ view }: { readonly view: View }) {
         <Removed view={view} of={null} />
         <Strays view={view} />
       </div>
+      <OverTime key={view.reads} view={view} first={years.first} />
       <Proposals view={view} />
       <Decided view={view} />
     </>

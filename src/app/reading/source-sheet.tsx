@@ -96,8 +96,9 @@ function Remove({ view, source }: { readonly view: View; readonly source: Source
 
 function Period({ source }: { readonly source: SourceView }) {
   const { words } = useApp();
-  const { format, reading } = words;
+  const { format, reading, sources } = words;
   const { coverage, contactCoverage } = source;
+  const richest = source.years.toSorted((a, b) => b.firstSeen - a.firstSeen)[0];
   const told = (of: Coverage | null, tell: (from: string, to: string) => string): string | null =>
     of === null || of.from === null || of.to === null ? null : tell(format.month(of.from), format.month(of.to));
   const period = told(coverage, reading.period);
@@ -108,6 +109,7 @@ function Period({ source }: { readonly source: SourceView }) {
     <p className="soft small">
       {isSame ? "" : `${period ?? reading.noPeriod}. `}
       {contact ?? reading.noContact}
+      {richest === undefined || source.years.length < 2 ? "" : ` ${sources.richest(richest.year, richest.firstSeen)}`}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import type { Change } from "../../core/model/change.ts";
+import type { Day } from "../../core/model/day.ts";
 import type { PersonId } from "../../core/model/ids.ts";
 import type { TableColumns } from "../../core/model/source.ts";
 import { type Engine, EngineFailure } from "../../engine/client.ts";
-import type { Dropped, LogLine, PersonCard, PictureChoice, Progress, View } from "../../engine/protocol.ts";
+import type { Dropped, Earlier, LogLine, PersonCard, PictureChoice, Progress, View } from "../../engine/protocol.ts";
 import type { Language } from "../words/words.ts";
 import type { Event } from "./reduce.ts";
 import { isWide, type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
@@ -41,6 +42,8 @@ export type Deeds = {
   readonly setReviewFirst: (reviewFirst: boolean) => void;
   /** Puts away the offer to go back. */
   readonly letBe: () => void;
+  /** The network as it stood on an earlier day; `null` when it could not be told. */
+  readonly asOf: (day: Day) => Promise<Earlier | null>;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
   readonly report: (names: boolean) => Promise<Blob | null>;
   readonly setLanguage: (language: Language) => void;
@@ -116,7 +119,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     }
   };
 
-  const give = async (answer: Promise<Blob>): Promise<Blob | null> => {
+  const give = async <Given>(answer: Promise<Given>): Promise<Given | null> => {
     try {
       return await answer;
     } catch (reason) {
@@ -209,6 +212,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     },
     setReviewFirst: (reviewFirst) => store.tell({ kind: "review-first", reviewFirst }),
     letBe: () => store.tell({ kind: "done-seen" }),
+    asOf: (day) => give(engine.asOf(day)),
     picture: (choice) => give(engine.picture(choice)),
     async report(names) {
       const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));

@@ -3,6 +3,8 @@ import { type Day } from "../../core/model/day.ts";
 /** Numbers, days and lists as written in one language. */
 export type Format = {
   readonly number: (value: number) => string;
+  /** With at most two decimals, for indices that run from 0 or −1 to 1. */
+  readonly index: (value: number) => string;
   /** A share 0–1 as a whole percentage. */
   readonly percent: (share: number) => string;
   /** 23 November 2026. */
@@ -30,6 +32,7 @@ const DAYS_A_YEAR = 365.2425;
 export function makeFormat(locale: "it-IT" | "en-GB"): Format {
   // Grouping "always": Italian would otherwise leave 1612 without its point.
   const number = new Intl.NumberFormat(locale, { useGrouping: "always", maximumFractionDigits: 1 });
+  const index = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
@@ -39,6 +42,7 @@ export function makeFormat(locale: "it-IT" | "en-GB"): Format {
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   return {
     number: (value) => number.format(value),
+    index: (value) => index.format(value),
     percent: (share) => percent.format(share),
     day: (day) => long.format(day * MILLISECONDS_A_DAY),
     month: (day) => short.format(day * MILLISECONDS_A_DAY),

@@ -2,7 +2,6 @@ import type { Words } from "../words.ts";
 import { format } from "./format.ts";
 
 const whole = (value: number) => format.number(Math.round(value));
-const hundredths = (value: number) => format.number(Math.round(value * 100) / 100);
 
 export const how: Words["how"] = {
   title: "How do you know?",
@@ -10,7 +9,7 @@ export const how: Words["how"] = {
   go: "How do you know? Every figure",
   figures: "Your network in figures",
   noFigures: "Once you have added files or a few circles, the figures of your network will be here.",
-  between: (low, high) => `The true value may lie between ${hundredths(low)} and ${hundredths(high)}.`,
+  between: (low, high) => `It may lie between ${low} and ${high}.`,
   cannotTell: "Can’t tell",
   reasons: {
     "few-people": "There are too few people for the figure to mean anything.",
@@ -35,13 +34,13 @@ export const how: Words["how"] = {
     },
     ei: {
       name: "In or out of the largest circle",
-      value: (value) => `${hundredths(value)}, from −1 to 1`,
+      value: (value) => `${format.index(value)}, from −1 to 1`,
       meaning: "−1: all your ties are in the largest circle. 1: all are outside it.",
       how: "E–I index: (outside − inside) over the total. Krackhardt and Stern, 1988.",
     },
     separation: {
       name: "How separate the clusters are",
-      value: (value) => `${hundredths(value)}, from 0 to 1`,
+      value: (value) => `${format.index(value)}, from 0 to 1`,
       meaning: "Near 0 the clusters blur; above 0.3 they usually stand apart.",
       how: "Modularity of the clusters found by the Louvain method (Blondel and colleagues, 2008) among people who share places, conversations and events. You are not part of the sum. Newman, 2004.",
     },

@@ -6,7 +6,7 @@ export const method: Words["method"] = {
   size: (modularity, stability) => [
     "The people are those named in your files or in your circles. Someone who appears in several sources is counted once, when we are sure it is the same person.",
     "Circles are those you told us about, or they show in the files and wait for you to confirm them. The clusters are found by this page: it brings together people who share places, conversations and events. A huge company counts for little, a group of eight counts for much.",
-    `Clusters are proposals. When the sum is done again, the likeness between the answers is ${format.number(Math.round(stability * 100))} out of 100. How separate the clusters are, from 0 to 1: ${format.number(Math.round(modularity * 100) / 100)} (scholars call it modularity).`,
+    `Clusters are proposals. When the sum is done again, the likeness between the answers is ${format.number(Math.round(stability * 100))} out of 100. How separate the clusters are, from 0 to 1: ${format.index(modularity)} (scholars call it modularity).`,
     "You are not part of the sum: you are tied to everyone, and would join everything to everything.",
   ],
   cold: [

@@ -51,4 +51,18 @@ export const sources: Words["sources"] = {
   lookThrough: "Look through the people",
   lookThroughCheck: "Let me look through the people first",
   lookThroughNote: "You will be able to leave some of them out.",
+  richest: (year, count) =>
+    `The little bars: how many appear here for the first time, year by year (most in ${year}: ${format.number(count)}).`,
+  overTime: "Your network over the years",
+  overTimeIntro: "Choose a year: the sums are done again with what the sources show up to then.",
+  year: "End of the year",
+  counting: "Doing the sums again…",
+  atEndOf: (year, facts) =>
+    `At the end of ${year} the network that can be seen was ${format.number(facts.people)} ${agree(facts.people, "person", "people")}, with ${format.number(facts.alive)} living ${agree(facts.alive, "tie", "ties")}, ${format.number(facts.clusters)} ${agree(facts.clusters, "cluster", "clusters")} and ${format.number(facts.bridges)} ${agree(facts.bridges, "bridge", "bridges")}.`,
+  undated: (count) =>
+    agree(
+      count,
+      "Of one person no source says since when: not counted.",
+      `Of ${format.number(count)} people no source says since when: they are not counted.`,
+    ),
 };

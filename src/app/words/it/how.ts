@@ -1,7 +1,6 @@
 import { format } from "./format.ts";
 
 const whole = (value: number) => format.number(Math.round(value));
-const hundredths = (value: number) => format.number(Math.round(value * 100) / 100);
 
 /** Words of "How do you know?" as a page of its own. */
 export const how = {
@@ -10,7 +9,7 @@ export const how = {
   go: "Come lo sai, per ogni cifra",
   figures: "La tua rete in cifre",
   noFigures: "Quando avrai aggiunto dei file o qualche cerchia, qui troverai le cifre della tua rete.",
-  between: (low: number, high: number) => `Il valore vero può stare fra ${hundredths(low)} e ${hundredths(high)}.`,
+  between: (low: string, high: string) => `Può stare fra ${low} e ${high}.`,
   cannotTell: "Non si può dire",
   reasons: {
     "few-people": "Le persone sono troppo poche perché la cifra voglia dire qualcosa.",
@@ -35,13 +34,13 @@ export const how = {
     },
     ei: {
       name: "Dentro o fuori la cerchia più grande",
-      value: (value: number) => `${hundredths(value)}, da −1 a 1`,
+      value: (value: number) => `${format.index(value)}, da −1 a 1`,
       meaning: "−1: tutti i tuoi legami stanno nella cerchia più grande. 1: stanno tutti fuori.",
       how: "Indice E–I: (fuori − dentro) diviso il totale. Krackhardt e Stern, 1988.",
     },
     separation: {
       name: "Quanto i gruppi sono separati",
-      value: (value: number) => `${hundredths(value)}, da 0 a 1`,
+      value: (value: number) => `${format.index(value)}, da 0 a 1`,
       meaning: "Vicino a 0 i gruppi si confondono; oltre 0,3 di solito si distinguono bene.",
       how: "Modularità dei gruppi trovati con il metodo di Lovanio (Blondel e colleghi, 2008) sulle persone che hanno in comune luoghi, conversazioni ed eventi. Tu non sei nel calcolo. Newman, 2004.",
     },

@@ -6,7 +6,7 @@ export const method = {
   size: (modularity: number, stability: number) => [
     "Le persone sono quelle nominate nei tuoi file o nelle tue cerchie. Chi compare in più fonti si conta una volta sola, quando è sicuro che si tratti della stessa persona.",
     "Le cerchie le dici tu, oppure si vedono nei file e aspettano che tu le confermi. I gruppi invece li trova la pagina: mette vicine le persone che hanno in comune luoghi, conversazioni ed eventi. Un’azienda enorme conta poco, un gruppo di otto persone conta molto.",
-    `I gruppi sono proposte. Rifacendo il calcolo più volte, la somiglianza fra le risposte è di ${format.number(Math.round(stability * 100))} su 100. Quanto i gruppi sono separati fra loro, da 0 a 1: ${format.number(Math.round(modularity * 100) / 100)} (gli studiosi la chiamano modularità).`,
+    `I gruppi sono proposte. Rifacendo il calcolo più volte, la somiglianza fra le risposte è di ${format.number(Math.round(stability * 100))} su 100. Quanto i gruppi sono separati fra loro, da 0 a 1: ${format.index(modularity)} (gli studiosi la chiamano modularità).`,
     "Tu non sei nel calcolo: sei in relazione con tutti, e uniresti tutto a tutto.",
   ],
   cold: [

@@ -52,4 +52,21 @@ export const sources = {
   lookThrough: "Guarda prima le persone",
   lookThroughCheck: "Prima della mappa, fammi guardare le persone",
   lookThroughNote: "Potrai lasciarne fuori qualcuna.",
+  richest: (year: number, count: number) =>
+    `Le barrette: in quanti compaiono qui per la prima volta, anno per anno (di più nel ${year}: ${format.number(count)}).`,
+  overTime: "La tua rete negli anni",
+  overTimeIntro: "Scegli un anno: i conti si rifanno con quello che le fonti mostrano fino ad allora.",
+  year: "Fine dell’anno",
+  counting: "Sto rifacendo i conti…",
+  atEndOf: (
+    year: number,
+    facts: { readonly people: number; readonly alive: number; readonly clusters: number; readonly bridges: number },
+  ) =>
+    `Alla fine del ${year} la rete che si vede era di ${format.number(facts.people)} ${agree(facts.people, "persona", "persone")}, con ${format.number(facts.alive)} ${agree(facts.alive, "legame vivo", "legami vivi")}, ${format.number(facts.clusters)} ${agree(facts.clusters, "gruppo", "gruppi")} e ${format.number(facts.bridges)} ${agree(facts.bridges, "ponte", "ponti")}.`,
+  undated: (count: number) =>
+    agree(
+      count,
+      "Di una persona nessuna fonte dice da quando: non è contata.",
+      `Di ${format.number(count)} persone nessuna fonte dice da quando: non sono contate.`,
+    ),
 };
