@@ -35,24 +35,55 @@ export function agreement(runs: readonly ArrayLike<number>[], weights: ArrayLike
 /** Sums of AMI closer than this differ only in their last bits. */
 const SAME = 1e-9;
 
+/** How sure the chosen partition is of each entry. */
+export type Certainty = {
+  /** Share of runs that agree on the entry's group, 0–1. */
+  readonly sure: Float64Array;
+  /** The other group of the chosen partition that most runs put the entry in; −1 where none did. */
+  readonly other: Int32Array;
+};
+
 /**
  * For every entry, the share of runs whose group for it is the counterpart of its group in `chosen`,
- * the chosen run included. Two groups are counterparts when each is the other's most similar one
- * (Jaccard, weighted), so that the smaller part of a group that split or was swallowed disagrees.
+ * the chosen run included, and the group it is found in most often otherwise. Two groups are
+ * counterparts when each is the other's most similar one (Jaccard, weighted), so that the smaller part
+ * of a group that split or was swallowed disagrees. Equally often: the group with the lower label.
  */
 export function certainty(
   chosen: ArrayLike<number>,
   runs: readonly ArrayLike<number>[],
   weights: ArrayLike<number>,
-): Float64Array {
-  const result = new Float64Array(chosen.length);
-  for (const run of runs) {
-    const counterpart = counterparts(chosen, run, weights);
-    for (let i = 0; i < chosen.length; i++) {
-      if (counterpart.get(chosen[i] ?? 0) === run[i]) result[i] = (result[i] ?? 0) + 1;
+): Certainty {
+  const sure = new Float64Array(chosen.length);
+  const homes = runs.map((run) => {
+    const home = new Map([...counterparts(chosen, run, weights)].map(([own, theirs]) => [theirs, own]));
+    return Int32Array.from(run, (label) => home.get(label) ?? -1);
+  });
+  const other = new Int32Array(chosen.length).fill(-1);
+  for (let i = 0; i < chosen.length; i++) {
+    const elsewhere: number[] = [];
+    let agreeing = 0;
+    for (const home of homes) {
+      const label = home[i] ?? -1;
+      if (label === chosen[i]) agreeing++;
+      else if (label >= 0) elsewhere.push(label);
     }
+    sure[i] = agreeing / runs.length;
+    other[i] = mostOften(elsewhere);
   }
-  return result.map((agreeing) => agreeing / runs.length);
+  return { sure, other };
+}
+
+function mostOften(labels: number[]): number {
+  labels.sort((a, b) => a - b);
+  let best = -1;
+  let most = 0;
+  let count = 0;
+  for (const [at, label] of labels.entries()) {
+    count = at > 0 && labels[at - 1] === label ? count + 1 : 1;
+    if (count > most) [best, most] = [label, count];
+  }
+  return best;
 }
 
 function counterparts(

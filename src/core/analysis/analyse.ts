@@ -7,11 +7,13 @@ import { bridges as findBridges, type Bridge } from "./bridges.ts";
 import { heartsOfCircles, isInSeveralCircles } from "./circles-of-a-person.ts";
 import { colourClusters } from "./cluster-colours.ts";
 import { describeClusters } from "./cluster-names.ts";
+import { withParts } from "./cluster-parts.ts";
 import { findClusters, type Partition } from "./clusters.ts";
 import { daysWithin } from "./contact-days.ts";
 import { effectiveCircles, eiAgainstLargestCircle } from "./diversity.ts";
 import { worldsOf } from "./doors.ts";
 import { estimatedEffectiveSize } from "./effective-size.ts";
+import { fragileCircles } from "./fragile-circles.ts";
 import { incidence, type Incidence } from "./incidence.ts";
 import { measures } from "./measures.ts";
 import { bornIn, carriedBy } from "./origin.ts";
@@ -35,7 +37,8 @@ export function analyse(
   const scale = scaleOf(of, day);
   const standings = standingsOf(of, network.sources, scale);
   const partition = findClusters(of, { seed, resolution });
-  const clusters = colourClusters(describeClusters(of, partition), partition, standings);
+  const described = withParts(of, describeClusters(of, partition), { partition, seed, resolution });
+  const clusters = colourClusters(described, partition, standings);
   const bridges = findBridges(of, (row) => standings[row]?.value ?? null);
   const told = personAnalyses(
     of,
@@ -60,7 +63,7 @@ export function analyse(
     ),
     ego: { effectiveSize: size?.value ?? null, effectiveCircles: circles, ei },
     measures: measures({ of, partition, size, circles, ei }),
-    fragile: [],
+    fragile: fragileCircles(of, standings, { sources: network.sources, day }),
     summary: summary(network, { of, standings, bridges, clusters: clusters.length }),
   };
 }
@@ -88,7 +91,7 @@ function personAnalyses(of: Incidence, told: Told, clusterIds: readonly Analysis
       activeDaysLastYear: daysWithin(contact.days, told.day - YEAR_DAYS, told.day),
       cluster: clusterIds[cluster] ?? null,
       membership: rounded(told.partition.membership[row] ?? 0, DECIMALS),
-      between: null,
+      between: clusterIds[told.partition.between[row] ?? -1] ?? null,
       circles,
       roles: roles(of, standing, { isBridge: bridging.has(row), isHeart: hearts.has(row) }),
       bridging:

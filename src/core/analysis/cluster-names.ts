@@ -15,6 +15,9 @@ const ENOUGH_COVERED = 0.5;
 /** Terms kept to explain a cluster. */
 const MOST_TERMS = 5;
 
+/** A cluster before it has its colour and parts. */
+export type Described = Omit<Cluster, "colour" | "parts">;
+
 /** An environment as a possible name. */
 type Term = {
   /** Number of the environment. */
@@ -35,7 +38,7 @@ type Term = {
  *
  * Measured on 64 communities of ego-Facebook: precision .63, 7 % duplicates before the rule above.
  */
-export function describeClusters(of: Incidence, partition: Partition): readonly Omit<Cluster, "colour">[] {
+export function describeClusters(of: Incidence, partition: Partition): readonly Described[] {
   const candidates = partition.clusters.map((rows) => terms(of, rows));
   const leading = leadingTerms(of, partition, candidates);
   const taken = new Set<string>();
@@ -51,7 +54,6 @@ export function describeClusters(of: Incidence, partition: Partition): readonly 
       id: clusterId(digest(anchor(of, { rows, terms: all }, taken))),
       name: printed(of, [first, second], rows.length),
       people: rows.flatMap((row) => of.people[row]?.id ?? []),
-      parts: [],
       terms: ordered.slice(0, MOST_TERMS).flatMap((term) => {
         const environment = of.environments[term.at];
         return environment === undefined

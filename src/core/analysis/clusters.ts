@@ -1,7 +1,7 @@
 import { diceFrom } from "../model/dice.ts";
 import { louvainRuns } from "../network/graphology.ts";
 import type { SparseGraph } from "../network/sparse-graph.ts";
-import { agreement, certainty } from "./agreement.ts";
+import { agreement, certainty, type Certainty } from "./agreement.ts";
 import type { Incidence } from "./incidence.ts";
 import { lookedInto } from "./looked-into.ts";
 import { modularity } from "./modularity.ts";
@@ -13,6 +13,8 @@ const RUNS = 10;
 const SEED_STRIDE = 7_919;
 /** Groups of fewer people are not shown as clusters. */
 const LEAST_PEOPLE = 3;
+/** Share of runs (0–1) below which a person lies between two clusters: at six in ten, most runs still agree (analysis.md §4.4). */
+const LEAST_MEMBERSHIP = 0.6;
 
 /** How clusters are looked for. */
 export type ClusterChoice = {
@@ -29,6 +31,8 @@ export type Partition = {
   readonly clusterOf: Int32Array;
   /** Share of runs that agree on the person's cluster; 0 without a cluster. */
   readonly membership: Float64Array;
+  /** The other cluster of whoever has a membership below .6, by number; −1 for none. */
+  readonly between: Int32Array;
   /** Of the partition kept, on the graph of all pairs; small groups count as they were found. */
   readonly modularity: number;
   /** Mean adjusted mutual information between the runs; 0 where there was nothing to cluster. */
@@ -50,15 +54,15 @@ export function findClusters(of: Incidence, { seed, resolution }: ClusterChoice)
   if (graph.size === 0) return nothing(of.people.length);
   const dice = Array.from({ length: RUNS }, (_, run) => diceFrom(seed * SEED_STRIDE + run));
   const weights = classes.map((rows) => rows.length);
-  const found = louvainRuns(graph, resolution, dice);
+  const louvain = louvainRuns(graph, resolution, dice);
   const runs =
-    resolution < 1 ? found : found.map((labels, run) => lookedInto(graph, labels, dice[run] ?? diceFrom(seed)));
+    resolution < 1 ? louvain : louvain.map((labels, run) => lookedInto(graph, labels, dice[run] ?? diceFrom(seed)));
   const { medoid, stability } = agreement(runs, weights);
   const typical = runs[medoid] ?? new Uint32Array(graph.size);
   const kept = splitDisconnected(graph, typical);
-  const sure = certainty(typical, runs, weights);
+  const found = { classes, classOf, labels: kept, typical, certainty: certainty(typical, runs, weights) };
   return {
-    ...laidOut(of.people.length, { classes, classOf, labels: kept, sure }),
+    ...laidOut(of.people.length, found),
     modularity: modularity(graph, kept, resolution),
     stability,
     found: true,
@@ -92,20 +96,23 @@ const nothing = (people: number): Partition => ({
   clusters: [],
   clusterOf: new Int32Array(people).fill(-1),
   membership: new Float64Array(people),
+  between: new Int32Array(people).fill(-1),
   modularity: 0,
   stability: 0,
   found: false,
 });
 
-function laidOut(
-  people: number,
-  found: {
-    readonly classes: readonly (readonly number[])[];
-    readonly classOf: Int32Array;
-    readonly labels: Uint32Array;
-    readonly sure: Float64Array;
-  },
-): Pick<Partition, "clusters" | "clusterOf" | "membership"> {
+type Found = {
+  readonly classes: readonly (readonly number[])[];
+  readonly classOf: Int32Array;
+  /** Group of each class, in one piece each. */
+  readonly labels: Uint32Array;
+  /** Group of each class as the typical run has it. */
+  readonly typical: ArrayLike<number>;
+  readonly certainty: Certainty;
+};
+
+function laidOut(people: number, found: Found): Pick<Partition, "clusters" | "clusterOf" | "membership" | "between"> {
   const groups = new Map<number, number[]>();
   for (const [at, rows] of found.classes.entries()) {
     const label = found.labels[at] ?? 0;
@@ -122,8 +129,27 @@ function laidOut(
   for (const [cluster, rows] of clusters.entries()) {
     for (const row of rows) {
       clusterOf[row] = cluster;
-      membership[row] = found.sure[found.classOf[row] ?? -1] ?? 0;
+      membership[row] = found.certainty.sure[found.classOf[row] ?? -1] ?? 0;
     }
   }
-  return { clusters, clusterOf, membership };
+  return { clusters, clusterOf, membership, between: betweens(found, { clusters, clusterOf, membership }) };
+}
+
+function betweens(
+  { classes, classOf, typical, certainty: { other } }: Found,
+  { clusters, clusterOf, membership }: Pick<Partition, "clusters" | "clusterOf" | "membership">,
+): Int32Array {
+  // A group of the typical run that fell into pieces is met again in its largest piece.
+  const pieceOf = new Map<number, number>();
+  for (const [at, rows] of classes.entries()) {
+    const piece = clusterOf[rows[0] ?? -1] ?? -1;
+    const label = typical[at] ?? 0;
+    const known = pieceOf.get(label) ?? -1;
+    const larger = (clusters[piece]?.length ?? 0) > (clusters[known]?.length ?? 0);
+    if (piece >= 0 && (known < 0 || larger)) pieceOf.set(label, piece);
+  }
+  return clusterOf.map((own, row) => {
+    if (own < 0 || (membership[row] ?? 0) >= LEAST_MEMBERSHIP) return -1;
+    return pieceOf.get(other[classOf[row] ?? -1] ?? -1) ?? -1;
+  });
 }

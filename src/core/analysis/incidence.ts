@@ -59,6 +59,35 @@ export function incidence(network: Network): Incidence {
   };
 }
 
+/** The same with some of its people only: who belongs to what among them. Environments and circles keep their numbers. */
+export function within(of: Incidence, kept: readonly number[]): Incidence {
+  const newRow = new Map([...kept].sort((a, b) => a - b).map((row, at) => [row, at]));
+  const among = (rows: readonly number[]): readonly number[] => rows.flatMap((row) => newRow.get(row) ?? []);
+  const pick = <T>(column: readonly T[]): readonly T[] =>
+    [...newRow.keys()].flatMap((row) => {
+      const one = column[row];
+      return one === undefined ? [] : [one];
+    });
+  const people = pick(of.people);
+  return {
+    people,
+    ties: pick(of.ties),
+    rowOf: new Map(people.map(({ id }, row) => [id, row])),
+    environments: of.environments,
+    environmentAt: of.environmentAt,
+    members: of.members.map(among),
+    environmentsOf: pick(of.environmentsOf),
+    circles: of.circles,
+    circleMembers: of.circleMembers.map(among),
+    circlesOf: pick(of.circlesOf),
+    alterTies: of.alterTies.flatMap(({ a, b, tie }) => {
+      const low = newRow.get(a);
+      const high = newRow.get(b);
+      return low === undefined || high === undefined ? [] : [{ a: low, b: high, tie }];
+    }),
+  };
+}
+
 /** A tie of which nothing is known, for a person the network gives none. */
 const unknownTie = (person: PersonId): EgoTie => ({
   person,

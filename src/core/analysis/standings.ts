@@ -6,10 +6,13 @@ import { doors, doorScores, isOnlyDoor, worldsOf } from "./doors.ts";
 import type { Incidence } from "./incidence.ts";
 import type { Standing } from "./standing.ts";
 import { activity, fullActivity, strengthParts, strengthValue, type StrengthScale } from "./strength.ts";
-import { silenceDays, tieState } from "./tie-state.ts";
+import { silenceDays, speaksOfToday, tieState } from "./tie-state.ts";
 
 /** Circles of these kinds are ties one can lose sight of: declared colleagues, schoolmates and friends. */
 const FORMER_KINDS: ReadonlySet<string> = new Set(["work", "school", "friends"]);
+
+/** Circles of these kinds meet for one season a year. */
+const SEASONAL_KINDS: ReadonlySet<string> = new Set(["holidays"]);
 
 /** The activity that counts as full, from everyone's contact. */
 export function scaleOf(of: Incidence, today: Day): StrengthScale {
@@ -19,6 +22,18 @@ export function scaleOf(of: Incidence, today: Day): StrengthScale {
 /** Strength, band, state and door of everyone, by row. The scale is an argument, since it is made once per reading. */
 export function standings(of: Incidence, sources: readonly Source[], scale: StrengthScale): readonly Standing[] {
   const doorScore = doorScores(of);
+  const speaking = new Map(
+    sources
+      .filter((source) => speaksOfToday(source, scale.today))
+      .map(({ id, contactCoverage }) => [id, contactCoverage?.to]),
+  );
+  const isSeen = (row: number): boolean => {
+    const since = of.ties[row]?.since ?? null;
+    return (of.people[row]?.sources ?? []).some((source) => {
+      const end = speaking.get(source) ?? null;
+      return end !== null && (since === null || since <= end);
+    });
+  };
   const measured = of.ties.map((tie, row) => {
     const contact = contactDays(tie);
     const circles = declaredCircles(of, row);
@@ -48,6 +63,8 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
       contact,
       band: band[row] ?? null,
       knownTie: circles.some((at) => FORMER_KINDS.has(of.circles[at]?.kind ?? "")),
+      seasonal: (of.circlesOf[row] ?? []).some((at) => SEASONAL_KINDS.has(of.circles[at]?.kind ?? "")),
+      seen: isSeen(row),
     };
     const said = of.people[row]?.standing ?? null;
     return {

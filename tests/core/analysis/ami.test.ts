@@ -53,7 +53,7 @@ test("the run most like the others is kept", () => {
 });
 
 test("only the smaller part of a group that splits is unsure", () => {
-  const sure = certainty(
+  const { sure } = certainty(
     [0, 0, 0, 0, 1, 1],
     [
       [0, 0, 0, 0, 1, 1],
@@ -65,7 +65,7 @@ test("only the smaller part of a group that splits is unsure", () => {
 });
 
 test("only the smaller of two groups that are merged is unsure", () => {
-  const sure = certainty(
+  const { sure } = certainty(
     [0, 0, 0, 1, 1],
     [
       [0, 0, 0, 1, 1],

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
 import { analyse } from "../../../src/core/analysis/analyse.ts";
-import type { Cluster } from "../../../src/core/analysis/analysis.ts";
-import { describeClusters } from "../../../src/core/analysis/cluster-names.ts";
+import { describeClusters, type Described } from "../../../src/core/analysis/cluster-names.ts";
 import { findClusters } from "../../../src/core/analysis/clusters.ts";
 import { incidence } from "../../../src/core/analysis/incidence.ts";
 import { chanceToKnow } from "../../../src/core/network/alter-ties.ts";
@@ -55,7 +54,7 @@ function egoFacebook(ego: number): Ego {
   };
 }
 
-function clustersOf(network: Network): readonly Omit<Cluster, "colour">[] {
+function clustersOf(network: Network): readonly Described[] {
   const of = incidence(network);
   return describeClusters(of, findClusters(of, { seed: 1, resolution: 1 }));
 }

@@ -75,7 +75,7 @@ test.skipIf(!hasShared)(
       const scale = { today, fullActivity: fullActivity(ties.map(({ contact }) => activity(contact, today))) };
       const scores = ties.map(({ tie, contact }) => trace(strengthParts(tie, contact, 0, scale)));
       const states = ties.map(({ tie, contact }) =>
-        tieState({ tie, contact, band: "weak", knownTie: false }, [source], today),
+        tieState({ tie, contact, band: "weak", knownTie: false, seasonal: false, seen: true }, [source], today),
       );
       const woke = (state: string): number => {
         const those = ties.filter((_, i) => states[i] === state);
