@@ -56,13 +56,19 @@ function drawn({ title, told }: Panel, left: number): readonly string[] {
   ];
 }
 
+/** Where each name of the legend begins, left to right. */
+const LEGEND = [PANEL.left, 190, 448] as const;
+
 function legend(): readonly string[] {
-  const top = PANEL.top + PANEL.height + 50;
+  const top = PANEL.top + PANEL.height + 48;
   return [
-    ...LINES.toReversed().flatMap(({ name, style }, at) => [
-      `<path d="M${PANEL.left + at * 190} ${top - 4}h28" fill="none" ${style}/>`,
-      `<text x="${PANEL.left + at * 190 + 36}" y="${top}">${name}</text>`,
-    ]),
-    `<text x="${PANEL.left}" y="${top + 20}" fill="#6b6b64">AMI with the planted circles, against the share of memberships no file shows</text>`,
+    ...LINES.toReversed().flatMap(({ name, style }, at) => {
+      const left = LEGEND[at] ?? PANEL.left;
+      return [
+        `<path d="M${left} ${top - 4}h28" fill="none" ${style}/>`,
+        `<text x="${left + 36}" y="${top}">${name}</text>`,
+      ];
+    }),
+    `<text x="${PANEL.left}" y="${top + 18}" fill="#6b6b64">Agreement with the planted circles (AMI), by share of memberships that no file shows</text>`,
   ];
 }

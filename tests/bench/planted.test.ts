@@ -20,8 +20,8 @@ test("the picture of planted circles is the one these figures draw", { timeout: 
   for (const told of [...clean, ...noisy]) expect(isNoLowerThanUsual(told), JSON.stringify(told)).toBe(true);
   await expect(
     picture([
-      { title: "Memberships missing", told: clean },
-      { title: "… and noise", told: noisy },
+      { title: "Some memberships missing", told: clean },
+      { title: "… and noise besides", told: noisy },
     ]),
   ).toMatchFileSnapshot("../../fixtures/pictures/ami.svg");
 });
