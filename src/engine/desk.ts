@@ -172,7 +172,7 @@ class Work {
       case "find":
         return this.#find(command);
       case "person":
-        return this.#tools.post({ kind: "person", job, card: personCard(this.#make(job), command.person) }, []);
+        return this.#person(command);
       case "as-of": {
         const earlier = earlierFigures(this.#make(job), command.day, this.#tools.stages);
         return this.#tools.post({ kind: "as-of", job, earlier }, []);
@@ -267,6 +267,11 @@ class Work {
     this.#tools.post({ kind: "found", job, rows }, [rows.buffer]);
   }
 
+  #person({ job, person }: Extract<Command, { kind: "person" }>): void {
+    const salt = this.#tools.freshKey().slice(0, SALT_DIGITS);
+    this.#tools.post({ kind: "person", job, card: personCard(this.#make(job), person, salt) }, []);
+  }
+
   async #picture(job: number, choice: PictureChoice): Promise<void> {
     if (this.#tools.paint === null) return this.#tools.post({ kind: "failed", job, code: "no-canvas" }, []);
     const png = await this.#tools.paint(this.#make(job), choice);
@@ -286,6 +291,9 @@ class Work {
     this.#tools.post({ kind: "report", job, json: new Blob([text], { type: "application/json" }) }, []);
   }
 }
+
+/** Hex digits of the salt someone is forgotten with: 128 bits. */
+const SALT_DIGITS = 32;
 
 /** What changes the network: refused while another tab has it. */
 const CHANGING: ReadonlySet<Command["kind"]> = new Set(["read", "read-table", "change", "undo", "redo", "take-back"]);

@@ -1,10 +1,12 @@
 import type { PersonId } from "../core/model/ids.ts";
 import type { AlterTie, EgoTie } from "../core/model/network.ts";
+import { personOfCard } from "../core/model/digest.ts";
+import { forgetting } from "../core/model/forget.ts";
 import type { PersonCard } from "./protocol.ts";
 import type { Made } from "./session.ts";
 
-/** One person in full; `null` when nobody has, or ever had, that id. */
-export function personCard(made: Made, wanted: PersonId): PersonCard | null {
+/** One person in full; `null` when nobody has, or ever had, that id. `salt`: fresh hex digits, should they be forgotten. */
+export function personCard(made: Made, wanted: PersonId, salt: string): PersonCard | null {
   const { network, analysis } = made;
   const row = rowOf(made, wanted);
   const person = network.people[row];
@@ -13,7 +15,7 @@ export function personCard(made: Made, wanted: PersonId): PersonCard | null {
   if (person === undefined || tie === undefined || found === undefined) return null;
   return {
     id: person.id,
-    aliases: person.aliases,
+    forgetting: forgetting(person.aliases, salt),
     parts: person.parts ?? [],
     note: person.note ?? "",
     standing: person.standing ?? null,
@@ -45,11 +47,13 @@ export function personCard(made: Made, wanted: PersonId): PersonCard | null {
   };
 }
 
-/** Today's id first; an older one still finds its person. */
+/** Today's id first; an older one still finds its person, and so does the card of someone added by hand. */
 function rowOf(made: Made, wanted: PersonId): number {
   const { people } = made.network;
   const row = people.findIndex((person) => person.id === wanted);
-  return row !== -1 ? row : people.findIndex((person) => person.aliases.includes(wanted));
+  return row !== -1
+    ? row
+    : people.findIndex(({ aliases }) => aliases.includes(wanted) || aliases.includes(personOfCard(wanted)));
 }
 
 function bothAct(tie: EgoTie): boolean {

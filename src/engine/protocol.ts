@@ -331,8 +331,8 @@ export type ProposalSide = {
 /** One person in full. */
 export type PersonCard = {
   readonly id: PersonId;
-  /** All ids the person ever had, `id` included: what `forget` marks. */
-  readonly aliases: readonly PersonId[];
+  /** The change that forgets them, with a salt of its own. */
+  readonly forgetting: Extract<Change, { kind: "forget" }>;
   /** What was joined into this person; empty when it is one thing only. */
   readonly parts: readonly PersonPart[];
   readonly note: string;

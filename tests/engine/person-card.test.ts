@@ -59,7 +59,7 @@ function networkWith(directions: readonly number[]): Network {
 }
 
 const cardOf = (id: PersonId, directions: readonly number[] = [1, 2]) =>
-  personCard(madeOf(SKETCHES, networkWith(directions)), id);
+  personCard(madeOf(SKETCHES, networkWith(directions)), id, "5a17");
 
 test("people shared are those seen or declared together, strongest first; inferred ties are left out", () => {
   expect(cardOf(idOf(0))?.shared).toEqual([

@@ -2,7 +2,8 @@ import fc from "fast-check";
 
 import type { Change } from "../../src/core/model/change.ts";
 import { forgetting } from "../../src/core/model/forget.ts";
-import { circleId, personOfCard } from "../../src/core/model/ids.ts";
+import { personOfCard } from "../../src/core/model/digest.ts";
+import { circleId } from "../../src/core/model/ids.ts";
 import type { CircleId, PersonId } from "../../src/core/model/ids.ts";
 import type { Identity } from "../../src/core/model/mention.ts";
 import type { Standing } from "../../src/core/model/network.ts";

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { CircleKind } from "../../core/model/circle.ts";
-import { digest } from "../../core/model/digest.ts";
 import { type CircleId, circleId } from "../../core/model/ids.ts";
 import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
@@ -64,8 +63,9 @@ export function DrawCircle({ editing, onDone }: DrawCircleProps) {
       setTold(circles.needPeople);
       return;
     }
-    const taken = new Set(state.view?.circles.map(({ id }) => id));
-    const circle = editing?.id ?? freshId(called, kind, taken);
+    const drawn = state.view?.log.flatMap(({ change }) => ("circle" in change ? change.circle : [])) ?? [];
+    const taken = new Set([...drawn, ...(state.view?.circles ?? []).map(({ id }) => id)]);
+    const circle = editing?.id ?? freshId(kind, taken);
     const done = await deeds.say({
       kind: "draw-circle",
       circle,
@@ -201,10 +201,10 @@ function Silhouettes({ count, onChange }: { readonly count: number; readonly onC
   );
 }
 
-/** The same circle drawn in the same order always has the same id; a namesake gets the next. */
-function freshId(name: string, kind: CircleKind, taken: ReadonlySet<CircleId>): CircleId {
+/** Circles drawn in the same order always have the same ids; no id is given twice. */
+function freshId(kind: CircleKind, taken: ReadonlySet<CircleId>): CircleId {
   for (let turn = 1; ; turn++) {
-    const id = circleId(digest(`drawn circle\n${kind}\n${name}\n${turn}`));
+    const id = circleId(`drawn ${kind} ${turn}`);
     if (!taken.has(id)) return id;
   }
 }

@@ -1,12 +1,12 @@
 import { type FormEvent, useRef, useState } from "react";
-import { personOfCard } from "../../core/model/ids.ts";
+import { personId } from "../../core/model/ids.ts";
 import type { Identity } from "../../core/model/mention.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { TextField } from "../controls/text-field.tsx";
-import { freshSalt } from "../person/fresh-salt.ts";
+import { freshCard } from "./fresh-card.ts";
 import { useApp } from "../use-app.ts";
 
 /** Someone whom no file knows, written down by hand. */
@@ -23,8 +23,7 @@ export function AddPerson({ view, onClose }: { readonly view: View; readonly onC
   const nameField = useRef<HTMLInputElement>(null);
 
   const add = async (): Promise<void> => {
-    const card = freshSalt();
-    const person = personOfCard(card);
+    const card = freshCard();
     const said = await deeds.say({
       kind: "add-person",
       card,
@@ -36,11 +35,11 @@ export function AddPerson({ view, onClose }: { readonly view: View; readonly onC
         ...identity("phone", phone.replace(/[^\d+]/g, "")),
       ],
     });
+    const [added] = said ? await deeds.cards([personId(card)]) : [];
+    if (added === undefined) return;
     const chosen = view.circles.find(({ id }) => id === circle);
-    if (said && chosen !== undefined) {
-      await deeds.say({ kind: "put-in-circle", circle: chosen.id, people: [person] });
-    }
-    if (said) deeds.select(person);
+    if (chosen !== undefined) await deeds.say({ kind: "put-in-circle", circle: chosen.id, people: [added.id] });
+    deeds.select(added.id);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

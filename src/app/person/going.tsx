@@ -1,11 +1,9 @@
 import { useState } from "react";
-import { forgetting } from "../../core/model/forget.ts";
 import type { PersonCard } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { useApp } from "../use-app.ts";
-import { freshSalt } from "./fresh-salt.ts";
 
 const STANDINGS = ["none", "do-not-suggest", "has-died"] as const;
 
@@ -16,7 +14,7 @@ export function Going({ card }: { readonly card: PersonCard }) {
   const [forgets, setForgets] = useState(false);
   const forget = (): void => {
     setForgets(false);
-    void deeds.say(forgetting(card.aliases, freshSalt()));
+    void deeds.say(card.forgetting);
   };
   return (
     <section>

@@ -1,9 +1,7 @@
-import { forgetting } from "../../core/model/forget.ts";
 import type { PersonId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
-import { freshSalt } from "../person/fresh-salt.ts";
 import { useApp } from "../use-app.ts";
 
 type ForgetPeopleProps = {
@@ -25,7 +23,7 @@ export function ForgetPeople({ view, people, most, onClose, onForgotten }: Forge
     onClose();
     const cards = await deeds.cards(people);
     if (cards.length === 0) return;
-    if (await deeds.sayAll(cards.map(({ aliases }) => forgetting(aliases, freshSalt())))) onForgotten();
+    if (await deeds.sayAll(cards.map(({ forgetting }) => forgetting))) onForgotten();
   };
   return (
     <Dialog asks title={review.forgetTitle(people.length, name)} closeLabel={shell.close} onClose={onClose}>

@@ -1,3 +1,53 @@
+/*
+ * Only the order of these matters: two languages of one screen have the same keys, and gzip sees 32 kB back. Side by
+ * side they make the one file some kB smaller.
+ */
+import "./it/about.ts";
+import "./en/about.ts";
+import "./it/circles.ts";
+import "./en/circles.ts";
+import "./it/decided.ts";
+import "./en/decided.ts";
+import "./it/format.ts";
+import "./en/format.ts";
+import "./it/groups.ts";
+import "./en/groups.ts";
+import "./it/guides.ts";
+import "./en/guides.ts";
+import "./it/how.ts";
+import "./en/how.ts";
+import "./it/keeping.ts";
+import "./en/keeping.ts";
+import "./it/map.ts";
+import "./en/map.ts";
+import "./it/method.ts";
+import "./en/method.ts";
+import "./it/more-guides.ts";
+import "./en/more-guides.ts";
+import "./it/own-words.ts";
+import "./en/own-words.ts";
+import "./it/people.ts";
+import "./en/people.ts";
+import "./it/person.ts";
+import "./en/person.ts";
+import "./it/reading.ts";
+import "./en/reading.ts";
+import "./it/review.ts";
+import "./en/review.ts";
+import "./it/seen.ts";
+import "./en/seen.ts";
+import "./it/shell.ts";
+import "./en/shell.ts";
+import "./it/sources.ts";
+import "./en/sources.ts";
+import "./it/tables.ts";
+import "./en/tables.ts";
+import "./it/take-away.ts";
+import "./en/take-away.ts";
+import "./it/terms.ts";
+import "./en/terms.ts";
+import "./it/welcome.ts";
+import "./en/welcome.ts";
 import { en } from "./en.ts";
 import { it } from "./it.ts";
 

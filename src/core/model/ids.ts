@@ -1,5 +1,3 @@
-import { digest } from "./digest.ts";
-
 /**
  * Names for things, kept apart by the compiler: a circle's id can never be passed where a
  * person's is asked. The one `as` of the model lives here.
@@ -30,6 +28,3 @@ export const sourceId = (text: string): SourceId => text as SourceId;
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** An id of whoever was written down by hand under this card (`add-person`); one of their aliases ever after. */
-export const personOfCard = (card: string): PersonId => personId(digest(`card-uid:${card}`));
