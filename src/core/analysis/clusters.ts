@@ -56,7 +56,9 @@ export function findClusters(of: Incidence, { seed, resolution }: ClusterChoice)
   const weights = classes.map((rows) => rows.length);
   const louvain = louvainRuns(graph, resolution, dice);
   const runs =
-    resolution < 1 ? louvain : louvain.map((labels, run) => lookedInto(graph, labels, dice[run] ?? diceFrom(seed)));
+    resolution < 1
+      ? louvain
+      : louvain.map((labels, run) => lookedInto(graph, labels, { people: weights, dice: dice[run] ?? diceFrom(seed) }));
   const { medoid, stability } = agreement(runs, weights);
   const typical = runs[medoid] ?? new Uint32Array(graph.size);
   const kept = splitDisconnected(graph, typical);

@@ -8,24 +8,36 @@ import { modularity } from "./modularity.ts";
  * ties stay on their side. Measured on planted circles (.3 takes circles apart of which much is missing, .45 finds less).
  */
 const FALLS_APART = 0.4;
+/**
+ * Groups under this share of everyone are left as they are: on a map of thousands their parts would be crumbs (30,000
+ * people: 1,969 clusters instead of 894).
+ */
+const LEAST_SHARE = 0.02;
 /** Fewer nodes than this cannot be two groups worth showing. */
 const LEAST_NODES = 4;
 
 /**
  * Each group looked at by itself, as if there were nothing else, and taken apart where it clearly is several; then its
  * parts in turn. In a large network modularity gains by putting together small groups that one person has in common;
- * inside the group alone it does not.
+ * inside the group alone it does not. `people`: how many each node stands for.
  *
  * S. Fortunato & M. Barthélemy, "Resolution limit in community detection", PNAS 104 (2007), who advise to look again
  * inside every module found.
  */
-export function lookedInto(graph: SparseGraph, labels: ArrayLike<number>, dice: Dice): Uint32Array {
+export function lookedInto(
+  graph: SparseGraph,
+  labels: ArrayLike<number>,
+  { people, dice }: { readonly people: readonly number[]; readonly dice: Dice },
+): Uint32Array {
+  const least = people.reduce((sum, count) => sum + count, 0) * LEAST_SHARE;
+  const isLarge = (nodes: readonly number[]): boolean =>
+    nodes.length >= LEAST_NODES && nodes.reduce((sum, node) => sum + (people[node] ?? 0), 0) >= least;
   const result = new Uint32Array(graph.size);
   const place = new Int32Array(graph.size).fill(-1);
   const waiting = groupsOf(labels, graph.size);
   let next = 0;
   for (let nodes = waiting.pop(); nodes !== undefined; nodes = waiting.pop()) {
-    const parts = nodes.length < LEAST_NODES ? [] : partsOf(graph, nodes, { place, dice });
+    const parts = isLarge(nodes) ? partsOf(graph, nodes, { place, dice }) : [];
     if (parts.length > 1) waiting.push(...parts);
     else {
       for (const node of nodes) result[node] = next;

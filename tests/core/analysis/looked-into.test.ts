@@ -19,13 +19,15 @@ function ring(groups: number, people: number): SparseGraph {
   return sparseGraph(groups * people, edges);
 }
 
+/** Every node one person. */
+const alone = ({ size }: SparseGraph) => ({ people: Array.from({ length: size }, () => 1), dice: diceFrom(1) });
 const count = (labels: ArrayLike<number>): number => new Set(Array.from(labels)).size;
 
 test("thirty groups in a ring, which modularity joins two by two, are thirty", () => {
   const graph = ring(30, 5);
   const [found = new Uint32Array()] = louvainRuns(graph, 1, [diceFrom(1)]);
   expect(count(found)).toBeLessThan(20);
-  const apart = lookedInto(graph, found, diceFrom(1));
+  const apart = lookedInto(graph, found, alone(graph));
   expect(count(apart)).toBe(30);
   for (let person = 0; person < graph.size; person++) expect(apart[person]).toBe(apart[person - (person % 5)]);
 });
@@ -35,16 +37,25 @@ test("one group with closer ones inside stays one", () => {
   for (let a = 0; a < 24; a++) {
     for (let b = a + 1; b < 24; b++) edges.push({ a, b, weight: a % 3 === b % 3 ? 1.3 : 0.5 });
   }
-  expect(count(lookedInto(sparseGraph(24, edges), new Uint32Array(24), diceFrom(1)))).toBe(1);
+  const graph = sparseGraph(24, edges);
+  expect(count(lookedInto(graph, new Uint32Array(24), alone(graph)))).toBe(1);
 });
 
 test("nobody goes from one group to another", () => {
   const graph = ring(12, 4);
   const before = Uint32Array.from({ length: graph.size }, (_, person) => Math.floor(person / 7));
-  const after = lookedInto(graph, before, diceFrom(3));
+  const after = lookedInto(graph, before, alone(graph));
   const groupBefore = new Map<number, number>();
   for (const [person, label] of after.entries()) {
     expect(groupBefore.get(label) ?? before[person]).toBe(before[person]);
     groupBefore.set(label, before[person] ?? 0);
   }
+});
+
+test("a group under a fiftieth of everyone is left as it is", () => {
+  const graph = ring(30, 5);
+  const pairs = Uint32Array.from({ length: graph.size }, (_, person) => Math.floor(person / 10));
+  const people = Array.from({ length: graph.size }, (_, person) => (person === 0 ? 1_000 : 1));
+  const apart = lookedInto(graph, pairs, { people, dice: diceFrom(1) });
+  expect(count(apart)).toBe(16);
 });
