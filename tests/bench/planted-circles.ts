@@ -101,7 +101,7 @@ function asRead(planted: Planted): { readonly of: Incidence; readonly rows: read
 }
 
 /** The usual way: every pair that shares a place is an edge (of weight one, or of the number of places), and Louvain runs once. */
-function explicitCliqueLouvain(of: Incidence, weight: "one" | "count", seed: number): Int32Array {
+export function explicitCliqueLouvain(of: Incidence, weight: "one" | "count", seed: number): Int32Array {
   const size = of.people.length;
   const shared = new Map<number, number>();
   for (const members of of.members) {
