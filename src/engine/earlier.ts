@@ -13,7 +13,7 @@ export function earlierFigures({ network, seed }: Made, day: Day, { analyse }: P
     people: summary.people,
     clusters: summary.clusters,
     bridges: summary.bridges.length,
-    alive: people.filter(({ state }) => state === "active").length,
+    alive: summary.blind ? null : people.filter(({ state }) => state === "active").length,
     undated: then.undated.length,
   };
 }

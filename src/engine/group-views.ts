@@ -24,7 +24,10 @@ export function clusterViews({ analysis }: Made): readonly ClusterView[] {
     name,
     people: people.length,
     colour,
-    terms: terms.map((term) => ({ name: term.name, covers: term.covers })),
+    // A circle and its chat may have one name; what it says is said once.
+    terms: terms
+      .filter((term, at) => terms.findIndex((other) => other.name === term.name) === at)
+      .map((term) => ({ name: term.name, covers: term.covers })),
     certainty: (sums.get(id)?.certainty ?? 0) / Math.max(1, people.length),
     between: sums.get(id)?.between ?? 0,
     parts: parts.map((part) => ({ name: part.name, people: part.people.length })),

@@ -289,8 +289,8 @@ export type Earlier = {
   readonly people: number;
   readonly clusters: number;
   readonly bridges: number;
-  /** Ties that were alive then, as far as the sources saw. */
-  readonly alive: number;
+  /** Ties that were alive then, as far as the sources saw; `null` where none saw contact yet. */
+  readonly alive: number | null;
   /** People whom nothing dates: whether they were there cannot be told. */
   readonly undated: number;
 };

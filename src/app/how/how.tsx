@@ -7,7 +7,8 @@ import "./how.css";
 export function How() {
   const { state, words } = useApp();
   const { how, method } = words;
-  const figures = state.view?.people.ids.length === 0 ? [] : (state.view?.figures ?? []);
+  const people = state.view?.people.ids.length ?? 0;
+  const figures = people === 0 ? [] : (state.view?.figures ?? []).map((figure) => telling(figure, people));
   const size = state.view === null ? [] : method.size(state.view.method.modularity, state.view.method.stability);
   const parts: readonly (readonly [keyof typeof how.sections, readonly string[]])[] = [
     ["size", size],
@@ -45,6 +46,16 @@ export function How() {
       )}
     </div>
   );
+}
+
+/** From this many people on, and above this share of them, "different voices" only says that the files show nobody together. */
+const MANY = 50;
+const NOTHING_SHARED = 0.9;
+
+function telling(figure: Measure, people: number): Measure {
+  const { kind, value } = figure;
+  if (kind !== "effective-size" || value === null || people < MANY || value <= people * NOTHING_SHARED) return figure;
+  return { kind, value: null, interval: null, cannotTell: "few-shared" };
 }
 
 /** One figure: its value or why there is none, what it means, how it is reckoned. */

@@ -57,8 +57,12 @@ export const sources: Words["sources"] = {
   overTimeIntro: "Choose a year: the sums are done again with what the sources show up to then.",
   year: "End of the year",
   counting: "Doing the sums again…",
-  atEndOf: (year, facts) =>
-    `At the end of ${year} the network that can be seen was ${format.number(facts.people)} ${agree(facts.people, "person", "people")}, with ${format.number(facts.alive)} living ${agree(facts.alive, "tie", "ties")}, ${format.number(facts.clusters)} ${agree(facts.clusters, "cluster", "clusters")} and ${format.number(facts.bridges)} ${agree(facts.bridges, "bridge", "bridges")}.`,
+  atEndOf: (year, facts) => {
+    const alive =
+      facts.alive === null ? "" : `${format.number(facts.alive)} living ${agree(facts.alive, "tie", "ties")}, `;
+    const blind = facts.alive === null ? " No source shows contact from that time." : "";
+    return `At the end of ${year} the network that can be seen was ${format.number(facts.people)} ${agree(facts.people, "person", "people")}, with ${alive}${format.number(facts.clusters)} ${agree(facts.clusters, "cluster", "clusters")} and ${format.number(facts.bridges)} ${agree(facts.bridges, "bridge", "bridges")}.${blind}`;
+  },
   undated: (count) =>
     agree(
       count,

@@ -60,9 +60,18 @@ export const sources = {
   counting: "Sto rifacendo i conti…",
   atEndOf: (
     year: number,
-    facts: { readonly people: number; readonly alive: number; readonly clusters: number; readonly bridges: number },
-  ) =>
-    `Alla fine del ${year} la rete che si vede era di ${format.number(facts.people)} ${agree(facts.people, "persona", "persone")}, con ${format.number(facts.alive)} ${agree(facts.alive, "legame vivo", "legami vivi")}, ${format.number(facts.clusters)} ${agree(facts.clusters, "gruppo", "gruppi")} e ${format.number(facts.bridges)} ${agree(facts.bridges, "ponte", "ponti")}.`,
+    facts: {
+      readonly people: number;
+      readonly alive: number | null;
+      readonly clusters: number;
+      readonly bridges: number;
+    },
+  ) => {
+    const alive =
+      facts.alive === null ? "" : `${format.number(facts.alive)} ${agree(facts.alive, "legame vivo", "legami vivi")}, `;
+    const blind = facts.alive === null ? " Nessuna fonte mostra i contatti di allora." : "";
+    return `Alla fine del ${year} la rete che si vede era di ${format.number(facts.people)} ${agree(facts.people, "persona", "persone")}, con ${alive}${format.number(facts.clusters)} ${agree(facts.clusters, "gruppo", "gruppi")} e ${format.number(facts.bridges)} ${agree(facts.bridges, "ponte", "ponti")}.${blind}`;
+  },
   undated: (count: number) =>
     agree(
       count,
