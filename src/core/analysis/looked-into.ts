@@ -24,11 +24,7 @@ const LEAST_NODES = 4;
  * S. Fortunato & M. Barthélemy, "Resolution limit in community detection", PNAS 104 (2007), who advise to look again
  * inside every module found.
  */
-export function lookedInto(
-  graph: SparseGraph,
-  labels: ArrayLike<number>,
-  { people, dice }: { readonly people: readonly number[]; readonly dice: Dice },
-): Uint32Array {
+export function lookedInto(graph: SparseGraph, labels: ArrayLike<number>, { people, dice }: Everyone): Uint32Array {
   const least = people.reduce((sum, count) => sum + count, 0) * LEAST_SHARE;
   const isLarge = (nodes: readonly number[]): boolean =>
     nodes.length >= LEAST_NODES && nodes.reduce((sum, node) => sum + (people[node] ?? 0), 0) >= least;
@@ -37,7 +33,7 @@ export function lookedInto(
   const waiting = groupsOf(labels, graph.size);
   let next = 0;
   for (let nodes = waiting.pop(); nodes !== undefined; nodes = waiting.pop()) {
-    const parts = isLarge(nodes) ? partsOf(graph, nodes, { place, dice }) : [];
+    const parts = isLarge(nodes) ? partsOf(graph, nodes, { place, people, dice }) : [];
     if (parts.length > 1) waiting.push(...parts);
     else {
       for (const node of nodes) result[node] = next;
@@ -47,11 +43,33 @@ export function lookedInto(
   return result;
 }
 
+/** `people`: how many each node stands for. */
+type Everyone = { readonly people: readonly number[]; readonly dice: Dice };
+
+/**
+ * Modularity the best partition of a graph has by chance alone: .97 √((1 − p) / (p n)), for n people of whom a share p of
+ * all pairs is tied. The fewer ties, the more groups anyone can see in them (Reichardt & Bornholdt 2006).
+ */
+function chanceModularity(graph: SparseGraph, people: readonly number[]): number {
+  let pairs = 0;
+  let all = 0;
+  for (const [a, count] of people.entries()) {
+    all += count;
+    if ((graph.loops[a] ?? 0) > 0) pairs += (count * (count - 1)) / 2;
+    for (let at = graph.starts[a] ?? 0; at < (graph.starts[a + 1] ?? 0); at++) {
+      pairs += (count * (people[graph.neighbours[at] ?? 0] ?? 0)) / 2;
+    }
+  }
+  const share = pairs / Math.max(1, (all * (all - 1)) / 2);
+  return share === 0 ? 1 : AT_CHANCE * Math.sqrt(Math.max(0, 1 - share) / (share * all));
+}
+const AT_CHANCE = 0.97;
+
 /** The groups a group's own graph falls into; none where it is one. `place` is all −1 before and after. */
 function partsOf(
   graph: SparseGraph,
   nodes: readonly number[],
-  { place, dice }: { readonly place: Int32Array; readonly dice: Dice },
+  { place, people, dice }: Everyone & { readonly place: Int32Array },
 ): readonly (readonly number[])[] {
   for (const [at, node] of nodes.entries()) place[node] = at;
   const edges: WeightedEdge[] = [];
@@ -66,7 +84,8 @@ function partsOf(
   for (const node of nodes) place[node] = -1;
   const own = sparseGraph(nodes.length, edges);
   const [found = new Uint32Array(nodes.length)] = louvainRuns(own, 1, [dice]);
-  if (modularity(own, found) < FALLS_APART) return [];
+  const counts = nodes.map((node) => people[node] ?? 0);
+  if (modularity(own, found) < Math.max(FALLS_APART, chanceModularity(own, counts))) return [];
   return groupsOf(found, nodes.length).map((group) => group.flatMap((at) => nodes[at] ?? []));
 }
 
