@@ -75,3 +75,15 @@ test("only the smaller of two groups that are merged is unsure", () => {
   );
   expect([...sure]).toEqual([1, 1, 1, 0.5, 0.5]);
 });
+
+test("who wavers is told with the group they are found in most often otherwise", () => {
+  const chosen = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2];
+  const moved = (to: number) => chosen.map((label, i) => 5 + (i === 3 ? to : label));
+  const { sure, other } = certainty(
+    chosen,
+    [chosen, moved(1), moved(1), moved(2)],
+    chosen.map(() => 1),
+  );
+  expect(sure[3]).toBe(0.25);
+  expect([...other]).toEqual([-1, -1, -1, 1, -1, -1, -1, -1, -1, -1, -1]);
+});

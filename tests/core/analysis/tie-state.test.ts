@@ -90,3 +90,23 @@ test("the rhythm of a tie is the median of its gaps", () => {
   const [tie] = sketch("source linkedin\nAda ~ linkedin 2020-01-01 2020-01-31 2020-02-10 2023-01-01").ties;
   expect(tie === undefined ? 0 : dormantAfter(contactDays(tie))).toBe(8 * 30);
 });
+
+test("a tie of the holidays is not dormant before the next season has gone by", () => {
+  const drawing = (last: string, circle: string) => `
+    source whatsapp 2012-01-01..2026-11-20
+    Ada ~ whatsapp 2024-08-01 2024-08-03 2024-08-05 2024-08-07 ${last}
+    ${circle}
+  `;
+  const beach = "(holidays?) Ombrellone: Ada Bice";
+  expect(statesOf(drawing("2025-09-22", "(sport) Palestra: Ada Bice"))("Ada")).toBe("dormant");
+  expect(statesOf(drawing("2025-09-22", beach))("Ada")).toBe("active");
+  expect(statesOf(drawing("2025-09-20", beach))("Ada")).toBe("dormant");
+});
+
+test("nobody is cold to a source that ended long ago, that saw no contact at all, or that ended before the tie began", () => {
+  const cold = (source: string, since = "") => statesOf(`${source}\nAda in linkedin${since}`)("Ada");
+  expect(cold("source linkedin 2012-01-01..2026-11-20", " since 2026-11-20")).toBe("cold");
+  expect(cold("source linkedin 2012-01-01..2026-11-20", " since 2026-11-21")).toBe("cannot-tell");
+  expect(cold("source linkedin 2012-01-01..2025-11-23")).toBe("cold");
+  expect(cold("source linkedin 2012-01-01..2025-11-22")).toBe("cannot-tell");
+});
