@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { lookedInto } from "../../../src/core/analysis/looked-into.ts";
+import { modularity } from "../../../src/core/analysis/modularity.ts";
 import { diceFrom } from "../../../src/core/model/dice.ts";
 import { louvainRuns } from "../../../src/core/network/graphology.ts";
 import { sparseGraph, type SparseGraph, type WeightedEdge } from "../../../src/core/network/sparse-graph.ts";
@@ -58,4 +59,23 @@ test("a group under a fiftieth of everyone is left as it is", () => {
   const people = Array.from({ length: graph.size }, (_, person) => (person === 0 ? 1_000 : 1));
   const apart = lookedInto(graph, pairs, { people, dice: diceFrom(1) });
   expect(count(apart)).toBe(16);
+});
+
+test("ties thrown at random are not taken apart, however many groups modularity sees in so few", () => {
+  const dice = diceFrom(5);
+  const ring = Array.from({ length: 24 }, (_, a): WeightedEdge => ({
+    a: Math.min(a, (a + 1) % 24),
+    b: Math.max(a, (a + 1) % 24),
+    weight: 1,
+  }));
+  const thrown = Array.from({ length: 6 }, (): WeightedEdge => {
+    const a = Math.floor(dice() * 20);
+    return { a, b: a + 2 + Math.floor(dice() * (22 - a)), weight: 1 };
+  });
+  const graph = sparseGraph(24, [
+    ...new Map([...ring, ...thrown].map((edge) => [`${edge.a} ${edge.b}`, edge])).values(),
+  ]);
+  const [found = new Uint32Array()] = louvainRuns(graph, 1, [diceFrom(1)]);
+  expect(modularity(graph, found)).toBeGreaterThan(0.4);
+  expect(count(lookedInto(graph, new Uint32Array(24), alone(graph)))).toBe(1);
 });
