@@ -61,7 +61,7 @@ for (const [name, make] of NETWORKS) {
   test(`clusters of ${name} keep their ids with one person in a hundred more or fewer, and with other dice`, () => {
     const whole = make();
     const { clusters } = analyse(whole, { day: TODAY, seed: 1 });
-    const others = [2, 3].flatMap((seed) => [
+    const others = [2].flatMap((seed) => [
       analyse(withoutSome(whole, seed), { day: TODAY, seed: 1 }).clusters,
       analyse(whole, { day: TODAY, seed }).clusters,
     ]);
