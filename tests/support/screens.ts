@@ -12,6 +12,7 @@ export const SCREENS = [
   "people",
   "person",
   "circles",
+  "how",
   "sources",
   "review",
   "take-away",
@@ -60,6 +61,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
     case "circles":
       await section(journey, page.viewportSize() === null || isWide(page) ? shell.circles : shell.circlesShort);
       return titled(page, words.circles.title);
+    case "how":
+      await goTo(journey, "circles");
+      await press(page, words.how.title);
+      return titled(page, words.how.title);
     case "sources":
       await section(journey, shell.sources);
       return titled(page, words.reading.title);

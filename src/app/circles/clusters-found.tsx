@@ -17,6 +17,8 @@ export function ClustersFound({ view }: { readonly view: View }) {
   const { state, deeds, words } = useApp();
   const { groups } = words;
   const [shown, setShown] = useState(A_FEW);
+  // The wish shows at once; the clusters follow when the sums are done.
+  const [asked, setAsked] = useState(view.method.size);
   const rest = Math.min(A_FEW, view.clusters.length - shown);
   return (
     <section className="circles-found" aria-labelledby="circles-found">
@@ -29,10 +31,12 @@ export function ClustersFound({ view }: { readonly view: View }) {
       </p>
       <Choice
         label={groups.size}
-        value={view.method.size}
+        value={state.busy ? asked : view.method.size}
         options={SIZES.map((size) => ({ value: size, text: groups.sizes[size] }))}
         onChange={(size) => {
-          if (!state.busy) void deeds.say({ kind: "cluster-size", size });
+          if (state.busy) return;
+          setAsked(size);
+          void deeds.say({ kind: "cluster-size", size });
         }}
       />
       {view.clusters.length === 0 ? <p className="soft">{groups.none}</p> : null}
