@@ -204,7 +204,7 @@ function Silhouettes({ count, onChange }: { readonly count: number; readonly onC
 /** Circles drawn in the same order always have the same ids; no id is given twice. */
 function freshId(kind: CircleKind, taken: ReadonlySet<CircleId>): CircleId {
   for (let turn = 1; ; turn++) {
-    const id = circleId(`drawn ${kind} ${turn}`);
+    const id = circleId(`drawn-${kind}-${turn}`);
     if (!taken.has(id)) return id;
   }
 }

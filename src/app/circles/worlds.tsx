@@ -24,7 +24,6 @@ export function Worlds({ view }: { readonly view: View }) {
           <li key={id}>
             <Button
               className="world"
-              label={groups.worldNamed(name, terms.environments[kind], groups.world(people, onlyHere))}
               onPress={() => {
                 deeds.select(null);
                 deeds.lookOnly({ world: id });

@@ -10,10 +10,10 @@ const STRENGTH =
 
 const NOTES = [
   "Ego is not in the graph that is clustered, nor in bridges.",
-  "Clusters: Louvain on shared environments (weight 1/ln of their size) and on ties seen or declared; ten runs with different dice, the most typical kept, disconnected ones split, those under three people left out. membership is the share of runs that agree.",
+  "Clusters: Louvain on shared environments (weight 1/ln of their size) and on ties seen or declared; ten runs with different dice, the most typical kept, disconnected ones split, each then looked at alone and split where that graph by itself has a modularity of at least 0.4 and more than chance gives, those under three people left out. membership is the share of runs that agree.",
   "A bridge belongs to two or more circles or observed environments that share almost nobody else (Jaccard below 0.1). No betweenness or constraint is given for single people, because ties among them are mostly inferred.",
   "door = 1 - share of ego's other contacts met in the person's environments.",
-  "dormant: at least three days of contact, and silence longer than 180 days and 8 times the usual gap, up to the end of what the source could show. cannot-tell: no source could have seen, or it ends too long before the day of this report, or there is too little contact to judge.",
+  "dormant: at least three days of contact, and silence longer than 180 days and 8 times the usual gap (425 days in a circle of the holidays), up to the end of what the source could show. cold: never a day of contact, in a source that reaches to within a year of the day of this report. cannot-tell: no source could have seen, or it ends too long before the day of this report, or there is too little contact to judge.",
   "ties: declared and observed ones are complete. Inferred ones (a shared company, school, group) are listed only where the estimated chance that two people know each other is at least 0.3; weight is that chance. A tie that is not listed may well exist.",
   "amplifier: each source is switched off in turn and the rest clustered again with the same seed. onlyHere is an upper bound of what hangs on a source, since the origin of many ties is not known.",
 ];

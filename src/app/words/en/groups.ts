@@ -25,14 +25,13 @@ export const groups: Words["groups"] = {
     ),
   parts: (parts) =>
     `Within it, ${format.number(parts.length)} can be told apart: ${format.list(parts.map(({ name, people: count }) => (name === "" ? people(count) : `${name} (${format.number(count)})`)))}.`,
-  seeNamed: (name) => `Show the cluster ${name}`,
+  seeNamed: (name) => `Show me the cluster ${name}`,
   more: (count) => `Show ${agree(count, "one more", `${format.number(count)} more`)}`,
   worlds: "Places in common",
   worldsIntro:
     "Companies, schools, conversations and events where at least three of your people appear. A person can be in several. Press one to see who is there.",
   world: (count, onlyHere) =>
     onlyHere === 0 ? people(count) : `${people(count)}, ${format.number(onlyHere)} only here`,
-  worldNamed: (name, kind, count) => `${name}, ${kind}, ${count}: show who is there`,
   worldsMore: (count) => `Show ${agree(count, "one more place", `${format.number(count)} more places`)}`,
   hangsOn: (name) =>
     `It hangs on ${name}: without that tie you would have no other living one here, as far as can be seen.`,

@@ -25,14 +25,13 @@ export const groups = {
     ),
   parts: (parts: readonly { readonly name: string; readonly people: number }[]) =>
     `Dentro se ne distinguono ${format.number(parts.length)}: ${format.list(parts.map(({ name, people: count }) => (name === "" ? people(count) : `${name} (${format.number(count)})`)))}.`,
-  seeNamed: (name: string) => `Mostra il gruppo ${name}`,
+  seeNamed: (name: string) => `Mostrami il gruppo ${name}`,
   more: (count: number) => `Mostrane ${agree(count, "un altro", `altri ${format.number(count)}`)}`,
   worlds: "Luoghi in comune",
   worldsIntro:
     "Aziende, scuole, conversazioni, eventi in cui compaiono almeno tre delle tue persone. Una persona può stare in più di uno. Premine uno per vedere chi c’è.",
   world: (count: number, onlyHere: number) =>
     onlyHere === 0 ? people(count) : `${people(count)}, ${format.number(onlyHere)} solo qui`,
-  worldNamed: (name: string, kind: string, count: string) => `${name}, ${kind}, ${count}: mostra chi c’è`,
   worldsMore: (count: number) => `Mostra ${agree(count, "un altro luogo", `altri ${format.number(count)} luoghi`)}`,
   hangsOn: (name: string) =>
     `Si regge su ${name}: senza questo legame, qui non ne avresti altri vivi, per quel che si vede.`,
