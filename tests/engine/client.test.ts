@@ -70,7 +70,15 @@ test("commands become promises of what they ask for", async () => {
   const view = await engine.read(drop("a.names", "names\nAda"), { onProgress: ({ step }) => progress.push(step) });
   expect(view.people.names).toEqual(["Ada"]);
   expect(progress).toEqual(["reading", "reading", "people", "network", "map"]);
-  const query = { text: "ada", only: "everyone", cluster: null, circle: null, world: null, sort: "name", language: "it" } as const;
+  const query = {
+    text: "ada",
+    only: "everyone",
+    cluster: null,
+    circle: null,
+    world: null,
+    sort: "name",
+    language: "it",
+  } as const;
   expect(await engine.find(query)).toEqual(Uint32Array.of(0));
   const [person] = view.people.ids;
   if (person === undefined) throw new Error("nobody was read");
@@ -176,7 +184,15 @@ test("own files end the example for good, clearing ends everything", async () =>
 test("closing ends the worker and rejects what is pending", async () => {
   const { engine, workers } = engineWith(["find"]);
   await engine.begin(TODAY, 1);
-  const query = { text: "", only: "everyone", cluster: null, circle: null, world: null, sort: "name", language: "it" } as const;
+  const query = {
+    text: "",
+    only: "everyone",
+    cluster: null,
+    circle: null,
+    world: null,
+    sort: "name",
+    language: "it",
+  } as const;
   const find = engine.find(query);
   engine.close();
   await expect(find).rejects.toBeInstanceOf(EngineFailure);

@@ -5,7 +5,15 @@ import { createPeopleSearch, folded } from "../../src/engine/people-search.ts";
 import type { PeopleQuery } from "../../src/engine/protocol.ts";
 import { madeOf, networkOf, type Sketch } from "./small-network.ts";
 
-const EVERYONE: PeopleQuery = { text: "", only: "everyone", cluster: null, circle: null, world: null, sort: "name", language: "it" };
+const EVERYONE: PeopleQuery = {
+  text: "",
+  only: "everyone",
+  cluster: null,
+  circle: null,
+  world: null,
+  sort: "name",
+  language: "it",
+};
 const PARTS = { frequency: 0, recency: 0, reciprocity: 0, duration: 0, multiplexity: 0 };
 const strength = (value: number) => ({ value, band: "weak", parts: PARTS }) as const;
 
