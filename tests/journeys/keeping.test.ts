@@ -5,9 +5,9 @@ import { type Host, axe, fromDisk, hostBuilt, launch } from "../support/browser.
 import { drop } from "../support/drop.ts";
 import {
   PASSPHRASE,
-  closenessOf,
   databases,
   feelClose,
+  isFeltAsCloseAs,
   isUnsaved,
   keepHere,
   openKept,
@@ -126,7 +126,7 @@ test("a second tab looks on until it takes over, and then the first one does", a
   await button(second, keeping.takeOver).click();
   await first.page.getByText(keeping.lookingOn).first().waitFor();
   await second.page.getByText(keeping.lookingOn).first().waitFor({ state: "detached" });
-  expect(await closenessOf(second, NADIA)).toBe("5");
+  await isFeltAsCloseAs(second, NADIA, "5");
   await feelClose(second, ELIO);
   await settled(second);
   await tryToFeelClose(first, ELIO);
@@ -203,7 +203,7 @@ test("the example is never kept, and looking at it closes what is", async () => 
   await openKept(journey);
   await goTo(journey, "people");
   expect(await page.getByRole("row").filter({ hasText: "Quarenghi" }).count()).toBe(1);
-  expect(await closenessOf(journey, TOMMASO)).toBe("5");
+  await isFeltAsCloseAs(journey, TOMMASO, "5");
   expectClean(journey);
   await journey.context.close();
 });

@@ -70,6 +70,12 @@ export async function closenessOf(journey: Visit, name: string): Promise<string>
   return closeness(journey).inputValue();
 }
 
+/** Waits until someone is seen to be felt this close: what another tab said comes a moment after the tab has taken over. */
+export async function isFeltAsCloseAs(journey: Visit, name: string, level: string): Promise<void> {
+  await showPerson(journey, name);
+  await waitFor(async () => (await closeness(journey).inputValue()) === level);
+}
+
 /** Whether the browser would ask before the page is left. */
 export const isUnsaved = (page: Page): Promise<boolean> =>
   page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
