@@ -35,8 +35,7 @@ function singleFile(): Plugin {
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")
         .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
         .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy(js, css)}`)
-        // Under this id react-aria finds its one global rule already written and injects no style of its own.
-        .replace("</head>", () => `<style id="react-aria-pressable-style">${css}</style></head>`)
+        .replace("</head>", () => `<style id="our-style">${css}</style></head>`)
         .replace("</body>", () => `<script type="module">${js}</script></body>`);
       if (!html.includes("Content-Security-Policy")) throw new Error("single-file: the policy found no place");
       const kilobytes = gzipSync(html, { level: 9 }).length / 1000;

@@ -1,7 +1,4 @@
-import type { ReactNode } from "react";
-import { Dialog as AriaDialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./button.tsx";
 import "./dialog.css";
 
@@ -14,30 +11,56 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** A sheet of paper over the page. Escape closes it and the focus goes back where it came from. */
+/**
+ * A sheet of paper over the page: the platform's own modal dialog, which keeps the focus, makes the rest of the page
+ * inert, closes with Escape and gives the focus back where it came from.
+ */
 export function Dialog({ title, closeLabel, onClose, asks = false, children }: DialogProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const shown = sheet.current;
+    shown?.showModal();
+    // Not the first button, which Enter would press before anything was read.
+    shown?.focus();
+    // React takes the element away without closing it, and only closing gives the focus back.
+    return () => shown?.close();
+  }, []);
   return (
-    <ModalOverlay
-      className="dialog-veil"
-      isOpen
-      isDismissable={!asks}
-      onOpenChange={(open) => {
-        if (!open) onClose();
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its own keys and its own veil
+    <dialog
+      ref={sheet}
+      className="dialog"
+      tabIndex={-1}
+      role={asks ? "alertdialog" : undefined}
+      aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        // What lies below takes its own Escape.
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        // The veil belongs to the dialog itself; whatever lies on the sheet is inside it.
+        if (!asks && event.target === sheet.current) onClose();
       }}
     >
-      <Modal className="dialog-sheet">
-        <AriaDialog className="dialog" role={asks ? "alertdialog" : "dialog"}>
-          <Heading slot="title" className="dialog-title">
-            {title}
-          </Heading>
-          <div className="dialog-body">{children}</div>
-          {asks ? null : (
-            <div className="dialog-end">
-              <Button onPress={onClose}>{closeLabel}</Button>
-            </div>
-          )}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+      <div className="dialog-sheet">
+        <h2 id={heading} className="dialog-title">
+          {title}
+        </h2>
+        <div className="dialog-body">{children}</div>
+        {asks ? null : (
+          <div className="dialog-end">
+            <Button onPress={onClose}>{closeLabel}</Button>
+          </div>
+        )}
+      </div>
+    </dialog>
   );
 }

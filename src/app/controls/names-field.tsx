@@ -21,8 +21,7 @@ type NamesFieldProps = {
 /**
  * Names, one after the other: typed, chosen among those already known, or pasted many at a time.
  * Commas, semicolons and line ends part them; the same name is never there twice. The ARIA combobox
- * pattern, of our own: react-aria's hides the rest of the page from screen readers while it is open,
- * which does not suit suggestions that arrive a moment after the letters.
+ * pattern, with suggestions that arrive a moment after the letters.
  */
 export function NamesField(props: NamesFieldProps) {
   const { names, typed } = props;

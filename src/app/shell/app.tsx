@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { About } from "../about/about.tsx";
 import { Circles } from "../circles/circles.tsx";
-import { Locale } from "../controls/locale.tsx";
 import { Guides } from "../guides/guides.tsx";
 import { How } from "../how/how.tsx";
 import { People } from "../people/people.tsx";
@@ -56,22 +55,20 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   }, [state.language, words]);
   return (
     <AppContext value={app}>
-      <Locale language={state.language}>
-        <a className="skip" href="#content">
-          {words.shell.skip}
-        </a>
-        <div className="top">
-          <Bar />
-          <WayBack />
-        </div>
-        <ExampleStrip />
-        <LookingOnStrip />
-        <NoticeLine />
-        <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
-          <Screen />
-        </main>
-        <DropVeil />
-      </Locale>
+      <a className="skip" href="#content">
+        {words.shell.skip}
+      </a>
+      <div className="top">
+        <Bar />
+        <WayBack />
+      </div>
+      <ExampleStrip />
+      <LookingOnStrip />
+      <NoticeLine />
+      <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
+        <Screen />
+      </main>
+      <DropVeil />
     </AppContext>
   );
 }

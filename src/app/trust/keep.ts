@@ -24,7 +24,7 @@ export function keepApp(): void {
   const body = page.querySelector("body");
   if (body === null) return;
   for (const name of body.getAttributeNames()) body.removeAttribute(name);
-  // Dialogs and announcements are mounted beside the root while they are open.
+  // Whatever stands beside the root was put there by something else.
   for (const child of Array.from(body.children)) {
     if (child.id === "root") {
       child.replaceChildren();
@@ -33,7 +33,7 @@ export function keepApp(): void {
       child.remove();
     }
   }
-  const ours = "meta, title, link[rel=icon], script, #react-aria-pressable-style, noscript";
+  const ours = "meta, title, link[rel=icon], script, #our-style, noscript";
   for (const child of page.querySelectorAll("head > *")) if (!child.matches(ours)) child.remove();
   const text = `<!doctype html>\n${page.outerHTML}`;
   saveFile(new Blob([text], { type: "text/html" }), NAME);
