@@ -1,22 +1,22 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
-import type { PersonId } from "../core/model/ids.ts";
+import type { PersonId, SourceId } from "../core/model/ids.ts";
 import type { TableColumns } from "../core/model/source.ts";
 import { Confirmed, type Request } from "./confirmed.ts";
 import type {
   Answer,
   Command,
   Dropped,
-  Earlier,
   FailureCode,
   Kept,
   PeopleQuery,
   PersonCard,
-  PictureChoice,
   Progress,
   ReportChoice,
   View,
 } from "./protocol.ts";
+import type { PictureChoice } from "./picture-choice.ts";
+import type { Earlier, Left } from "./what-if.ts";
 
 /**
  * The page's end of the worker. Commands become promises. Cancelling rejects at once and asks the worker to stop, which
@@ -39,6 +39,7 @@ export type Engine = {
   readonly person: (person: PersonId) => Promise<PersonCard | null>;
   /** The network as it stood on an earlier day. */
   readonly asOf: (day: Day) => Promise<Earlier>;
+  readonly leftWithout: (sources: readonly SourceId[]) => Promise<Left>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
   readonly report: (choice: ReportChoice) => Promise<Blob>;
   readonly lookKept: () => Promise<Kept>;
@@ -126,6 +127,8 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
         .then(({ card }) => card),
     asOf: (day) =>
       caller.ask({ kind: "as-of", day }, undefined, (answer) => (answer.kind === "as-of" ? answer.earlier : null)),
+    leftWithout: (sources) =>
+      caller.ask({ kind: "without", sources }, undefined, (answer) => (answer.kind === "without" ? answer.left : null)),
     picture: (choice, watch) =>
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.png : null)),
     report: (choice) =>

@@ -124,6 +124,7 @@ export class Confirmed {
       case "find":
       case "person":
       case "as-of":
+      case "without":
       case "picture":
       case "report":
         return;

@@ -2,10 +2,11 @@ import type { Analysis } from "../core/analysis/analysis.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
-import { earlierFigures } from "./earlier.ts";
+import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
-import type { Answer, Command, FailureCode, PictureChoice, ReportChoice } from "./protocol.ts";
+import type { Answer, Command, FailureCode, ReportChoice } from "./protocol.ts";
+import type { PictureChoice } from "./picture-choice.ts";
 import { ReadingDesk, Refused } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
 import { createPauses, Stopped, turn, type Pauses } from "./stopping.ts";
@@ -173,10 +174,9 @@ class Work {
         return this.#find(command);
       case "person":
         return this.#person(command);
-      case "as-of": {
-        const earlier = earlierFigures(this.#make(job), command.day, this.#tools.stages);
-        return this.#tools.post({ kind: "as-of", job, earlier }, []);
-      }
+      case "as-of":
+      case "without":
+        return this.#tools.post(whatIf(command, this.#make(job), this.#tools.stages), []);
       case "picture":
         return this.#picture(job, command.choice);
       case "report":

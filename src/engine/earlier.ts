@@ -1,7 +1,8 @@
 import type { Day } from "../core/model/day.ts";
 import { networkAsOf } from "../core/network/as-of.ts";
 import type { Growth } from "../core/network/growth.ts";
-import type { Earlier, SourceView } from "./protocol.ts";
+import type { SourceView } from "./protocol.ts";
+import type { Earlier } from "./what-if.ts";
 import type { Made, Stages } from "./session.ts";
 
 /** The network as it stood on a day, in the figures of the first sentence. */

@@ -13,7 +13,7 @@ export function logLines(said: readonly Change[], network: Network): readonly Lo
     at,
     change,
     names: peopleIn(change).map((id) => people.get(id) ?? ""),
-    circle: "circle" in change ? (circles.get(change.circle) ?? "") : "",
+    circle: "circle" in change && change.circle !== null ? (circles.get(change.circle) ?? "") : "",
   }));
 }
 
@@ -26,6 +26,9 @@ function peopleIn(change: Change): readonly PersonId[] {
     case "describe":
     case "note":
     case "standing":
+    case "origin":
+    case "carried":
+    case "gives":
       return [change.person];
     case "put-in-circle":
     case "take-out-of-circle":
@@ -43,6 +46,8 @@ function peopleIn(change: Change): readonly PersonId[] {
     case "forget":
     case "remove-source":
     case "cluster-size":
+    case "circle-life":
+    case "answer":
       return [];
   }
 }

@@ -28,6 +28,8 @@ export function peopleColumns(made: Made, sources: readonly SourceView[]): Peopl
     roles: new Uint8Array(count),
     sources: new Uint16Array(count),
     circles: new Uint8Array(count),
+    closeness: new Uint8Array(count),
+    origin: new Uint8Array(count),
   };
   const clusterRows = new Map(analysis.clusters.map((cluster, row) => [cluster.id, row]));
   const sourceBits = new Map(sources.map((source, bit) => [source.id, 1 << bit]));
@@ -42,6 +44,9 @@ export function peopleColumns(made: Made, sources: readonly SourceView[]): Peopl
     columns.cluster[row] = found.cluster === null ? -1 : (clusterRows.get(found.cluster) ?? -1);
     columns.roles[row] = roleBits(found);
     columns.sources[row] = person.sources.reduce((bits, source) => bits | (sourceBits.get(source) ?? 0), 0);
+    const { closeness, origin } = network.ties[row] ?? {};
+    columns.closeness[row] = closeness ?? 0;
+    columns.origin[row] = origin === undefined ? 0 : origin.circle === null ? 2 : 1;
     columns.circles[row] = Math.min(MOST_CIRCLES, found.circles.length);
   }
   return columns;

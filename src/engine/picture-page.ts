@@ -3,7 +3,7 @@ import { css, type Inks } from "../core/map/inks.ts";
 import type { NetworkMap } from "../core/map/map.ts";
 import type { Sheet } from "../core/map/paint.ts";
 import { FACE } from "./picture-face.ts";
-import type { PictureChoice } from "./protocol.ts";
+import type { PictureChoice } from "./picture-choice.ts";
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

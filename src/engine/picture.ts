@@ -18,7 +18,7 @@ import { blockOf, Occupied, placePersonNames } from "../core/map/person-labels.t
 import type { Network } from "../core/model/network.ts";
 import { FACE, loadFace } from "./picture-face.ts";
 import { drawPage, pageOf, type Page } from "./picture-page.ts";
-import type { PictureChoice } from "./protocol.ts";
+import type { PictureChoice } from "./picture-choice.ts";
 
 /** What a picture is painted from. */
 export type PictureInput = {

@@ -14,6 +14,7 @@ import type {
   Summary,
   TieState,
 } from "../core/analysis/analysis.ts";
+import type { Balance } from "../core/analysis/balance.ts";
 import type { NetworkMap } from "../core/map/map.ts";
 import type { Change, ClusterSize } from "../core/model/change.ts";
 import type { Circle } from "../core/model/circle.ts";
@@ -21,11 +22,21 @@ import type { Day } from "../core/model/day.ts";
 import type { FindingCode, SkipCount } from "../core/model/finding.ts";
 import type { ClusterId, EnvironmentId, PersonId, SourceId } from "../core/model/ids.ts";
 import type { Identity } from "../core/model/mention.ts";
-import type { Basis, Ego, JoinProposal, PersonPart, SourcedIdentity, Standing } from "../core/model/network.ts";
+import type {
+  Answered,
+  Basis,
+  Ego,
+  JoinProposal,
+  PersonPart,
+  SourcedIdentity,
+  Standing,
+} from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { ClusterView, WorldView } from "./groups.ts";
+import type { PictureChoice } from "./picture-choice.ts";
 import type { MoreRequests } from "./requests.ts";
+import type { Earlier, Left } from "./what-if.ts";
 import type { Moored } from "./vault/mooring.ts";
 
 /** A file as the page hands it over; the bytes stay on disk until the worker asks for them. */
@@ -84,6 +95,8 @@ export type Command =
   | { readonly kind: "person"; readonly job: number; readonly person: PersonId }
   /** The network as it stood on an earlier day; answered by `as-of`. */
   | { readonly kind: "as-of"; readonly job: number; readonly day: Day }
+  /** What would remain with these sources switched off; answered by `without`. */
+  | { readonly kind: "without"; readonly job: number; readonly sources: readonly SourceId[] }
   | { readonly kind: "picture"; readonly job: number; readonly choice: PictureChoice }
   | { readonly kind: "report"; readonly job: number; readonly choice: ReportChoice };
 
@@ -94,6 +107,7 @@ export type Answer =
   | { readonly kind: "found"; readonly job: number; readonly rows: Uint32Array }
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
   | { readonly kind: "as-of"; readonly job: number; readonly earlier: Earlier }
+  | { readonly kind: "without"; readonly job: number; readonly left: Left }
   | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
@@ -162,25 +176,6 @@ export type PeopleQuery = {
   readonly language: "it" | "en";
 };
 
-export type PictureChoice = {
-  /** Pixels of the longer side, 1,024–8,192. */
-  readonly pixels: number;
-  readonly names: boolean;
-  readonly dark: boolean;
-  /** The title face, as a WOFF2 file. */
-  readonly face: Uint8Array<ArrayBuffer>;
-  /** The words that go into the picture, already in the person's language. */
-  readonly words: {
-    readonly title: string;
-    readonly clusterNames: readonly string[];
-    readonly legend: readonly {
-      readonly mark: "person" | "cold" | "bridge" | "environment" | "tie";
-      readonly text: string;
-    }[];
-    readonly footer: string;
-  };
-};
-
 export type ReportChoice = {
   readonly names: boolean;
   /** The seed in the address, when there is one: same seed, same pseudonyms. `null`: a fresh key per download. */
@@ -223,6 +218,10 @@ export type View = {
   readonly measures: EgoMeasures;
   /** The figures about the whole network, each with what it may be or why it cannot be told. */
   readonly figures: readonly Measure[];
+  /** Ego's answers to the questions of the round, sorted by question. */
+  readonly answers: readonly Answered[];
+  /** What the network is made up of. */
+  readonly balance: Balance;
   /** Circles that hang on one person. */
   readonly fragile: readonly { readonly circle: Circle["id"]; readonly person: PersonId; readonly name: string }[];
   /** Contexts of three people or more, largest first. */
@@ -276,24 +275,16 @@ export type PeopleColumns = {
   readonly sources: Uint16Array;
   /** How many circles. */
   readonly circles: Uint8Array;
+  /** Ego's own word, 1–5; 0 where not said. */
+  readonly closeness: Uint8Array;
+  /** Where the tie was born: 0 not said by ego · 1 in a circle, on ego's word · 2 on a platform, on ego's word. */
+  readonly origin: Uint8Array;
 };
 
 export const NO_DAY = -2_147_483_648;
 export const BANDS: readonly (Band | null)[] = ["strong", "medium", "weak", "cold", null];
 export const STATES: readonly TieState[] = ["active", "dormant", "cold", "cannot-tell"];
 export const ROLE_BITS: readonly Role[] = ["bridge", "door", "only-door", "several-circles", "heart-of-circle"];
-
-/** The network as it stood on a day. */
-export type Earlier = {
-  readonly day: Day;
-  readonly people: number;
-  readonly clusters: number;
-  readonly bridges: number;
-  /** Ties that were alive then, as far as the sources saw; `null` where none saw contact yet. */
-  readonly alive: number | null;
-  /** People whom nothing dates: whether they were there cannot be told. */
-  readonly undated: number;
-};
 
 export type SourceView = {
   readonly id: SourceId;
@@ -354,6 +345,13 @@ export type PersonCard = {
   /** Whether both sides wrote. */
   readonly bothWrite: boolean;
   readonly closeness: number | null;
+  /** In ego's words; empty where nothing is said. */
+  readonly offers: string;
+  readonly seeks: string;
+  /** What ego says of where the tie was born; `null` when not said. */
+  readonly origin: { readonly circle: Circle["id"] | null; readonly source: SourceId | null } | null;
+  /** What carries the tie now; `told` when ego says so, else what the sources show. */
+  readonly carriedBy: { readonly by: readonly SourceId[]; readonly told: boolean };
   readonly roles: readonly Role[];
   readonly door: number | null;
   readonly cluster: ClusterId | null;

@@ -45,6 +45,8 @@ export function buildView(made: Made): View {
     amplifier: analysis.amplifier,
     measures: analysis.ego,
     figures: analysis.measures,
+    answers: network.answers ?? [],
+    balance: analysis.balance,
     fragile: analysis.fragile.map(({ circle, person }) => ({
       circle,
       person,
@@ -69,6 +71,8 @@ export function transferable(view: View): ArrayBuffer[] {
     people.roles,
     people.sources,
     people.circles,
+    people.closeness,
+    people.origin,
     ...view.circles.map((circle) => circle.people),
   ].flatMap((array) => (array.buffer instanceof ArrayBuffer ? [array.buffer] : []));
 }

@@ -5,6 +5,7 @@ import { circleId, clusterId, personId, sourceId } from "../../src/core/model/id
 import type { EgoTie, Network, Person } from "../../src/core/model/network.ts";
 import type { FileRead } from "../../src/core/model/source.ts";
 import type { Made, Stages } from "../../src/engine/session.ts";
+import { NO_BALANCE } from "../support/no-balance.ts";
 
 export const TODAY = day(20_780);
 
@@ -94,6 +95,7 @@ export function analysisOf(network: Network, sketches: readonly Sketch[]): Analy
     ego: { effectiveSize: null, effectiveCircles: null, ei: null },
     measures: [],
     fragile: [],
+    balance: NO_BALANCE,
     summary: {
       people: people.length,
       circles: 0,

@@ -4,6 +4,7 @@ import { diceFrom, type Dice } from "../../src/core/model/dice.ts";
 import { digest } from "../../src/core/model/digest.ts";
 import { byText, clusterId, environmentId, personId, sourceId, type PersonId } from "../../src/core/model/ids.ts";
 import type { AlterTie, EgoTie, Environment, Network, Person } from "../../src/core/model/network.ts";
+import { NO_BALANCE } from "./no-balance.ts";
 
 /** What to invent. */
 export type Recipe = {
@@ -198,6 +199,7 @@ const EMPTY_ANALYSIS: Analysis = {
   resolution: 1,
   modularity: 0,
   stability: 1,
+  balance: NO_BALANCE,
   amplifier: { whole: NOTHING, sources: [] },
   ego: { effectiveSize: null, effectiveCircles: null, ei: null },
   measures: [],

@@ -63,7 +63,7 @@ export function DrawCircle({ editing, onDone }: DrawCircleProps) {
       setTold(circles.needPeople);
       return;
     }
-    const drawn = state.view?.log.flatMap(({ change }) => ("circle" in change ? change.circle : [])) ?? [];
+    const drawn = state.view?.log.flatMap(({ change }) => ("circle" in change ? (change.circle ?? []) : [])) ?? [];
     const taken = new Set([...drawn, ...(state.view?.circles ?? []).map(({ id }) => id)]);
     const circle = editing?.id ?? freshId(kind, taken);
     const done = await deeds.say({

@@ -117,14 +117,15 @@ function Pinned({ view }: { readonly view: View }) {
   const cluster = view.clusters.findIndex(({ id }) => id === lens.cluster);
   const circle = view.circles.find(({ id }) => id === lens.circle);
   const world = view.worlds.find(({ id }) => id === lens.world);
-  const without = view.sources.find(({ id }) => id === lens.without);
+  const without = view.sources.filter(({ id }) => lens.without.includes(id));
   const pinned = [
     cluster < 0 ? null : { text: people.inCluster(clusterName(view, cluster, people)), drop: { cluster: null } },
     circle === undefined ? null : { text: people.inCircle(circle.name), drop: { circle: null } },
     world === undefined ? null : { text: people.inCircle(world.name), drop: { world: null } },
-    without === undefined
-      ? null
-      : { text: people.withoutPlatform(terms.platformsInText[without.platform]), drop: { without: null } },
+    ...without.map(({ id, platform }) => ({
+      text: people.withoutPlatform(terms.platformsInText[platform]),
+      drop: { without: lens.without.filter((other) => other !== id) },
+    })),
   ].filter((pin) => pin !== null);
   if (pinned.length === 0 && isWide(lens)) return null;
   return (

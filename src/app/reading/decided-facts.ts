@@ -4,7 +4,7 @@ import type { Words } from "../words/words.ts";
 
 /** A line of the log as a sentence in the person's language. */
 export function told({ change, names, circle }: LogLine, { decided, terms }: Words): string {
-  const source = change.kind === "remove-source" ? platformName(change.source, terms) : "";
+  const source = "source" in change && change.source !== null ? platformName(change.source, terms) : "";
   return decided.sentence({ change, names, circle, source });
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { civil, dayOf } from "../../core/model/day.ts";
-import type { Earlier, View } from "../../engine/protocol.ts";
+import type { View } from "../../engine/protocol.ts";
+import type { Earlier } from "../../engine/what-if.ts";
 import { useApp } from "../use-app.ts";
 
 /** The network at the end of an earlier year: one slider, one sentence. */

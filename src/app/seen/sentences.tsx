@@ -90,7 +90,7 @@ function tell(view: View, words: ReturnType<typeof useApp>["words"]): readonly T
     {
       name: "amplifier",
       text: sentence.amplifier(facts.amplifier),
-      lens: facts.amplifier.kind === "compared" && platform !== null ? { without: platform.id } : null,
+      lens: facts.amplifier.kind === "compared" && platform !== null ? { without: [platform.id] } : null,
     },
   ];
 }
@@ -115,6 +115,6 @@ function isSameLens(now: Lens, asked: Partial<Lens>): boolean {
     now.only === full.only &&
     now.cluster === full.cluster &&
     now.circle === full.circle &&
-    now.without === full.without
+    now.without.join(" ") === full.without.join(" ")
   );
 }

@@ -9,7 +9,7 @@ export function SwitchOff({ view }: { readonly view: View }) {
   const { seen, terms, format } = words;
   const platforms = view.sources.filter(({ platform }) => platform !== "declared");
   if (platforms.length === 0 || view.sources.length < 2) return null;
-  const off = view.sources.find(({ id }) => id === state.lens.without) ?? null;
+  const off = view.sources.find(({ id }) => state.lens.without.includes(id)) ?? null;
   const facts = off === null ? null : amplifierFacts(view, off, terms);
   return (
     <div className="switch-off">
@@ -17,9 +17,9 @@ export function SwitchOff({ view }: { readonly view: View }) {
         {platforms.map(({ id, platform }) => (
           <Button
             key={id}
-            pressed={id === state.lens.without}
+            pressed={state.lens.without.includes(id)}
             label={seen.without(terms.platformsInText[platform])}
-            onPress={() => deeds.lookOnly({ without: id === state.lens.without ? null : id })}
+            onPress={() => deeds.lookOnly({ without: state.lens.without.includes(id) ? [] : [id] })}
           >
             {seen.without(terms.platformsInText[platform])}
           </Button>

@@ -1,5 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { About } from "../about/about.tsx";
+import { Advising } from "../advising/advising.tsx";
+import { Amplifier } from "../amplifier/amplifier.tsx";
+import { Card } from "../card/card.tsx";
+import { Round } from "../round/round.tsx";
 import { Circles } from "../circles/circles.tsx";
 import { Guides } from "../guides/guides.tsx";
 import { How } from "../how/how.tsx";
@@ -92,6 +96,14 @@ function Screen() {
       return state.view === null ? <Reading /> : <Seen view={state.view} />;
     case "people":
       return state.view === null ? <Reading /> : <People view={state.view} />;
+    case "round":
+      return <Round />;
+    case "amplifier":
+      return <Amplifier />;
+    case "card":
+      return <Card />;
+    case "advising":
+      return <Advising />;
     case "how":
       return <How />;
     case "take-away":

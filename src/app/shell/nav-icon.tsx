@@ -39,6 +39,10 @@ function drawing(place: Place): ReactNode {
     case "guides":
     case "about":
     case "how":
+    case "round":
+    case "amplifier":
+    case "card":
+    case "advising":
       return (
         <>
           <path d="M4 6.5 9 4.5l6 2 5-2v13l-5 2-6-2-5 2z" />

@@ -1,9 +1,11 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Day } from "../../core/model/day.ts";
-import type { PersonId } from "../../core/model/ids.ts";
+import type { PersonId, SourceId } from "../../core/model/ids.ts";
 import type { TableColumns } from "../../core/model/source.ts";
 import { type Engine, EngineFailure } from "../../engine/client.ts";
-import type { Dropped, Earlier, LogLine, PersonCard, PictureChoice, Progress, View } from "../../engine/protocol.ts";
+import type { Dropped, LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { PictureChoice } from "../../engine/picture-choice.ts";
+import type { Earlier, Left } from "../../engine/what-if.ts";
 import type { Language } from "../words/words.ts";
 import type { Event } from "./reduce.ts";
 import { isWide, type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
@@ -44,6 +46,8 @@ export type Deeds = {
   readonly letBe: () => void;
   /** The network as it stood on an earlier day; `null` when it could not be told. */
   readonly asOf: (day: Day) => Promise<Earlier | null>;
+  /** What would remain with these sources switched off; `null` when it could not be told. */
+  readonly leftWithout: (sources: readonly SourceId[]) => Promise<Left | null>;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
   readonly report: (names: boolean) => Promise<Blob | null>;
   readonly setLanguage: (language: Language) => void;
@@ -74,7 +78,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     try {
       const { without, ...query } = lens;
       const found = await engine.find({ ...query, language });
-      store.tell({ kind: "rows", lens, view, rows: without === null ? found : staying(found, view, without) });
+      store.tell({ kind: "rows", lens, view, rows: without.length === 0 ? found : staying(found, view, without) });
     } catch (reason) {
       failed(reason);
     }
@@ -213,6 +217,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     setReviewFirst: (reviewFirst) => store.tell({ kind: "review-first", reviewFirst }),
     letBe: () => store.tell({ kind: "done-seen" }),
     asOf: (day) => give(engine.asOf(day)),
+    leftWithout: (sources) => give(engine.leftWithout(sources)),
     picture: (choice) => give(engine.picture(choice)),
     async report(names) {
       const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));
@@ -237,12 +242,10 @@ async function lastOf<T>(things: readonly T[], act: (thing: T) => Promise<View>)
   return view;
 }
 
-/** Rows that are also present in a source other than the one switched off. */
-function staying(rows: Uint32Array, view: View, without: NonNullable<Lens["without"]>): Uint32Array {
-  const index = view.sources.findIndex(({ id }) => id === without);
-  if (index < 0) return rows;
-  const others = ~(1 << index);
-  return rows.filter((row) => ((view.people.sources[row] ?? 0) & others) !== 0);
+/** Rows that are also present in a source that is not switched off. */
+export function staying(rows: Uint32Array, view: View, without: Lens["without"]): Uint32Array {
+  const on = view.sources.reduce((bits, { id }, at) => (without.includes(id) ? bits : bits | (1 << at)), 0);
+  return rows.filter((row) => ((view.people.sources[row] ?? 0) & on) !== 0);
 }
 
 /** What the map lights up: the rows of a narrow lens; `null` when everyone is looked at. */

@@ -13,6 +13,10 @@ export type Place =
   | "seen"
   | "people"
   | "circles"
+  | "round"
+  | "amplifier"
+  | "card"
+  | "advising"
   | "how"
   | "take-away";
 
@@ -25,8 +29,8 @@ export type Lens = {
   readonly cluster: ClusterId | null;
   readonly circle: CircleId | null;
   readonly world: EnvironmentId | null;
-  /** Leaves out whoever would vanish with this source; `null` for none. */
-  readonly without: SourceId | null;
+  /** Sources switched off: whoever would vanish with them is left out. Sorted. */
+  readonly without: readonly SourceId[];
   readonly sort: PeopleQuery["sort"];
 };
 
@@ -36,7 +40,7 @@ export const WIDE_LENS: Lens = {
   cluster: null,
   circle: null,
   world: null,
-  without: null,
+  without: [],
   sort: "strength",
 };
 
@@ -48,7 +52,7 @@ export function isWide(lens: Lens): boolean {
     lens.cluster === null &&
     lens.circle === null &&
     lens.world === null &&
-    lens.without === null
+    lens.without.length === 0
   );
 }
 

@@ -1,3 +1,8 @@
+import { advising } from "./en/advising.ts";
+import { amplifier } from "./en/amplifier.ts";
+import { balance } from "./en/balance.ts";
+import { card } from "./en/card.ts";
+import { round } from "./en/round.ts";
 import { about } from "./en/about.ts";
 import { circles } from "./en/circles.ts";
 import { decided } from "./en/decided.ts";
@@ -46,4 +51,9 @@ export const en: Words = {
   takeAway,
   keeping,
   about,
+  round,
+  amplifier,
+  balance,
+  card,
+  advising,
 };

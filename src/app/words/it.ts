@@ -1,3 +1,8 @@
+import { advising } from "./it/advising.ts";
+import { amplifier } from "./it/amplifier.ts";
+import { balance } from "./it/balance.ts";
+import { card } from "./it/card.ts";
+import { round } from "./it/round.ts";
 import { about } from "./it/about.ts";
 import { circles } from "./it/circles.ts";
 import { decided } from "./it/decided.ts";
@@ -45,4 +50,9 @@ export const it = {
   takeAway,
   keeping,
   about,
+  round,
+  amplifier,
+  balance,
+  card,
+  advising,
 };

@@ -48,6 +48,16 @@ import "./it/terms.ts";
 import "./en/terms.ts";
 import "./it/welcome.ts";
 import "./en/welcome.ts";
+import "./it/advising.ts";
+import "./en/advising.ts";
+import "./it/amplifier.ts";
+import "./en/amplifier.ts";
+import "./it/balance.ts";
+import "./en/balance.ts";
+import "./it/card.ts";
+import "./en/card.ts";
+import "./it/round.ts";
+import "./en/round.ts";
 import { en } from "./en.ts";
 import { it } from "./it.ts";
 

@@ -1,4 +1,5 @@
 import { rounded } from "../model/arithmetic.ts";
+import type { Day } from "../model/day.ts";
 import { sourceId, type SourceId } from "../model/ids.ts";
 import type { Network } from "../model/network.ts";
 import { withoutSource } from "../network/without-source.ts";
@@ -7,6 +8,7 @@ import { bridges } from "./bridges.ts";
 import { findClusters, type ClusterChoice } from "./clusters.ts";
 import { contactDays } from "./contact-days.ts";
 import { incidence, type Incidence } from "./incidence.ts";
+import { scaleOf } from "./standings.ts";
 import { strengthParts, strengthValue, type StrengthScale } from "./strength.ts";
 
 /** Ego's own word is not a platform, and is not switched off. */
@@ -51,6 +53,20 @@ export function amplifier(
   };
 }
 
+/**
+ * What `rest` is of `network`: the latter with some sources switched off, by `withoutSources`. With none switched off,
+ * the figures of the whole.
+ */
+export function remainderWithout(
+  network: Network,
+  rest: Network,
+  { day, choice }: { readonly day: Day; readonly choice: ClusterChoice },
+): Remainder {
+  const of = incidence(network);
+  const scale = scaleOf(of, day);
+  return remainder(rest, { clusters: 0, bridges: 0, strength: strengthSum(of, scale) }, { choice, scale });
+}
+
 function remainder(
   rest: Network,
   whole: Whole,
@@ -86,8 +102,10 @@ function presence(network: Network, source: SourceId): Omit<AmplifierOfSource, "
       .flatMap(({ people }) => people),
   );
   const onlyHere = present.filter(({ sources }) => sources.every((one) => one === source)).length;
+  const met = new Set(network.ties.flatMap(({ person, origin }) => (origin?.source === source ? [person] : [])));
   return {
     onlyHere,
+    onlyHereSure: present.filter(({ id, sources }) => sources.length === 1 && met.has(id)).length,
     shared: present.length - onlyHere,
     circlesOnlyHere: network.circles
       .filter(({ sources }) => sources.length > 0 && sources.every((one) => one === source))

@@ -2,6 +2,7 @@ import { rounded } from "../model/arithmetic.ts";
 import type { Day } from "../model/day.ts";
 import type { Network } from "../model/network.ts";
 import { amplifier, strengthSum } from "./amplifier.ts";
+import { balanceOf } from "./balance.ts";
 import type { Analysis, PersonAnalysis, Role } from "./analysis.ts";
 import { bridges as findBridges, type Bridge } from "./bridges.ts";
 import { heartsOfCircles, isInSeveralCircles } from "./circles-of-a-person.ts";
@@ -64,6 +65,7 @@ export function analyse(
     ego: { effectiveSize: size?.value ?? null, effectiveCircles: circles, ei },
     measures: measures({ of, partition, size, circles, ei }),
     fragile: fragileCircles(of, standings, { sources: network.sources, day }),
+    balance: balanceOf(of, standings, day),
     summary: summary(network, { of, standings, bridges, clusters: clusters.length }),
   };
 }

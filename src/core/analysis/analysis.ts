@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { CircleId, ClusterId, EnvironmentId, PersonId, SourceId } from "../model/ids.ts";
 import type { Basis } from "../model/network.ts";
+import type { Balance } from "./balance.ts";
 
 /** Four words for strength; first match wins (decisions.md, Strength). */
 export type Band = "strong" | "medium" | "weak" | "cold";
@@ -78,8 +79,10 @@ export type Remainder = {
 export type AmplifierOfSource = {
   readonly source: SourceId;
   readonly without: Remainder;
-  /** People with no other trace (an upper bound while origins are unknown). */
+  /** People with no other trace: an upper bound of what hangs on the source while origins are unknown. */
   readonly onlyHere: number;
+  /** Of those, the ones ego says were met there and nowhere else: the lower bound. */
+  readonly onlyHereSure: number;
   /** People with at least one other trace. onlyHere + shared = people present in the source. */
   readonly shared: number;
   readonly circlesOnlyHere: readonly CircleId[];
@@ -164,4 +167,5 @@ export type Analysis = {
   /** Sorted by circle. */
   readonly fragile: readonly FragileCircle[];
   readonly summary: Summary;
+  readonly balance: Balance;
 };

@@ -27,11 +27,13 @@ const LIFE_ORDER: readonly CircleKind[] = [
 const DECLARED = sourceId("declared");
 
 /**
- * Where the tie was born. A circle ego declared or confirmed comes first: platforms rarely make a tie,
+ * Where the tie was born: where ego says so. Else a circle ego declared or confirmed comes first: platforms rarely make a tie,
  * they show one. Else the source with the earliest dated trace, with a suggested circle where there is
  * one (then inferred). Else the only source there is. `null` when it cannot be told.
  */
 export function bornIn(of: Incidence, row: number): PersonAnalysis["bornIn"] {
+  const told = of.ties[row]?.origin;
+  if (told !== undefined) return { ...told, basis: "declared" };
   const declared = circleOf(of, row, true);
   if (declared !== null) return { circle: declared, source: null, basis: "declared" };
   const suggested = circleOf(of, row, false);
@@ -43,10 +45,11 @@ export function bornIn(of: Incidence, row: number): PersonAnalysis["bornIn"] {
   return only !== undefined && sources.length === 1 ? { circle: null, source: only, basis: "inferred" } : null;
 }
 
-/** Sources that hold the tie today: contact within a year, or in a contact list it was not removed from. Sorted. */
+/** Sources that hold the tie today: those ego names; else contact within a year, or in a contact list it was not removed from. Sorted. */
 export function carriedBy(of: Incidence, row: number, today: Day): readonly SourceId[] {
   const tie = of.ties[row];
   if (tie === undefined) return [];
+  if (tie.carriers !== undefined) return tie.carriers;
   const holding = new Set(tie.listedIn.filter((source) => !tie.endedIn.includes(source)));
   for (const { source, days } of tie.contacts) {
     if (daysWithin(days, today - CARRIED_DAYS, today) > 0) holding.add(source);

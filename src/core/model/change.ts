@@ -1,7 +1,8 @@
-import type { CircleKind } from "./circle.ts";
+import type { CircleKind, Cohesion, Season } from "./circle.ts";
 import type { CircleId, PersonId, SourceId } from "./ids.ts";
 import type { Identity } from "./mention.ts";
 import type { Standing } from "./network.ts";
+import type { QuestionId } from "./question.ts";
 
 /**
  * One thing the user said or decided. The network is always sources + the ordered list of changes,
@@ -70,6 +71,34 @@ export type Change =
       /** The file's path; `null` for the whole source. */
       readonly path: string | null;
       readonly reads: number;
+    }
+  /** Who knows whom in a circle, and when one sees it; `null` leaves either unsaid. The last word counts as a whole. */
+  | {
+      readonly kind: "circle-life";
+      readonly circle: CircleId;
+      readonly cohesion: Cohesion | null;
+      readonly season: Season | null;
+    }
+  /** Where a tie was born: in a circle, or on a platform and nowhere else. Both `null` takes it back. */
+  | {
+      readonly kind: "origin";
+      readonly person: PersonId;
+      readonly circle: CircleId | null;
+      readonly source: SourceId | null;
+    }
+  /** What carries a tie now, sorted; `declared` stands for seeing or calling one another. `null` takes it back. */
+  | { readonly kind: "carried"; readonly person: PersonId; readonly by: readonly SourceId[] | null }
+  /** What someone offers and what they look for, in ego's words; empty where nothing is said. */
+  | { readonly kind: "gives"; readonly person: PersonId; readonly offers: string; readonly seeks: string }
+  /**
+   * The names a question brought back (`core/model/question.ts`), as typed; a name nobody has yet is a new person.
+   * `nobody`: ego says there is no one. Neither takes the answer back. The last answer to a question counts.
+   */
+  | {
+      readonly kind: "answer";
+      readonly question: QuestionId;
+      readonly people: readonly string[];
+      readonly nobody: boolean;
     }
   /** How finely clusters are told apart, from now on; the last word counts. */
   | { readonly kind: "cluster-size"; readonly size: ClusterSize };

@@ -13,6 +13,12 @@ export type CircleKind =
   | "holidays"
   | "other";
 
+/** Who knows whom in a circle, in ego's words: everyone, small groups among themselves, hardly anyone. */
+export type Cohesion = "all" | "groups" | "few";
+
+/** When one sees a circle: nearly every week, now and then, or only in one part of the year. */
+export type Season = "often" | "now-and-then" | "summer" | "winter" | "once-a-year" | "not-any-more";
+
 /** A context declared by ego or known from the files. Never found by the algorithm. */
 export type Circle = {
   readonly id: CircleId;
@@ -26,4 +32,7 @@ export type Circle = {
   readonly silhouettes: number;
   /** Sources that show this circle; `declared` for ego's own word. */
   readonly sources: readonly SourceId[];
+  /** Left out where ego has not said. */
+  readonly cohesion?: Cohesion;
+  readonly season?: Season;
 };

@@ -1,7 +1,8 @@
 import type { Circle } from "./circle.ts";
 import type { Day } from "./day.ts";
-import type { EnvironmentId, PersonId, SourceId } from "./ids.ts";
+import type { CircleId, EnvironmentId, PersonId, SourceId } from "./ids.ts";
 import type { Identity } from "./mention.ts";
+import type { QuestionId } from "./question.ts";
 import type { EgoFact, EnvironmentKind } from "./reading.ts";
 import type { Source } from "./source.ts";
 
@@ -34,6 +35,9 @@ export type Person = {
   readonly standing?: Standing;
   /** True when ego wrote this person down by hand. */
   readonly byHand?: true;
+  /** What they offer and what they look for, in ego's words; left out where nothing is said. */
+  readonly offers?: string;
+  readonly seeks?: string;
   /** Name, role or company are ego's words rather than a source's. */
   readonly described?: true;
 };
@@ -78,6 +82,10 @@ export type EgoTie = {
   readonly covered: boolean;
   /** Ego's own word, 1–5; `null` when not said. */
   readonly closeness: number | null;
+  /** Where ego says the tie was born, exactly one of the two; left out when not said. */
+  readonly origin?: { readonly circle: CircleId | null; readonly source: SourceId | null };
+  /** What ego says carries it now, sorted; `declared` for seeing or calling one another. Left out when not said. */
+  readonly carriers?: readonly SourceId[];
 };
 
 /** A context shared by people: an affiliation as one or more sources show it. */
@@ -144,6 +152,15 @@ export type Ego = {
   readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
 };
 
+/** Whom a question brought to mind. */
+export type Answered = {
+  readonly question: QuestionId;
+  /** Sorted. */
+  readonly people: readonly PersonId[];
+  /** Ego says there is no one. */
+  readonly nobody: boolean;
+};
+
 /** Everything later stages read. Arrays sorted by id. */
 export type Network = {
   readonly ego: Ego;
@@ -155,6 +172,8 @@ export type Network = {
   readonly alterTies: readonly AlterTie[];
   readonly proposals: readonly JoinProposal[];
   readonly sources: readonly Source[];
+  /** Ego's answers to the questions of the round, sorted by question; left out when none. */
+  readonly answers?: readonly Answered[];
   /** People ego left out, sorted by id; left out when none. They are in nothing else here. */
   readonly leftOut?: readonly Pick<Person, "id" | "name" | "sources">[];
   /** How many people ego had forgotten; left out when none. */

@@ -3,7 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { Circle } from "../model/circle.ts";
 import { byText } from "../model/ids.ts";
 import type { CircleId, PersonId } from "../model/ids.ts";
-import type { Environment, Network, Person } from "../model/network.ts";
+import type { Answered, Environment, Network, Person } from "../model/network.ts";
 import type { FileRead } from "../model/source.ts";
 import { scrub } from "../people/forgotten.ts";
 import { DECLARED_SOURCE } from "../people/keys.ts";
@@ -23,6 +23,8 @@ import { afterMoves, movesOf } from "./moves.ts";
 import type { Moves } from "./moves.ts";
 import { poolThreads } from "./threads.ts";
 import { buildTies } from "./ties.ts";
+import { lastAnswers, placeAnswers, toldOfTies } from "./told.ts";
+import type { ToldOfTie } from "./told.ts";
 
 /** What a network is made of: files as read, ego's log in the order it was said, and the day that counts as today. */
 export type ToBuild = {
@@ -40,7 +42,12 @@ export function buildNetwork(brought: ToBuild): Network {
   const { files: left, changes } = scrub(brought);
   const files = inOrder(left);
   const log = circleLog(changes);
-  const everyone = mergePeople({ files, changes, typed: log.drawn.flatMap(({ people }) => people) });
+  const answers = lastAnswers(changes);
+  const everyone = mergePeople({
+    files,
+    changes,
+    typed: [...log.drawn, ...answers.values()].flatMap(({ people }) => people),
+  });
   const worded = { ...everyone, people: inEgosWords(everyone, files, changes) };
   const out = rowsLeftOut(worded, changes);
   const merged = withoutRows(worded, out);
@@ -57,7 +64,9 @@ export function buildNetwork(brought: ToBuild): Network {
     return id !== null && log.confirmed.has(id) ? confirmedByEgo(environment, moves.get(id)?.outOf) : environment;
   });
   const circles = buildCircles(environments, log, moves);
-  const said = saidByEgo({ merged, closeness, environments, circles, moves });
+  const answered = placeAnswers(answers, merged);
+  const told = toldOfTies(changes, merged, new Set(circles.map(({ id }) => id)));
+  const said = saidByEgo({ merged, closeness, environments, circles, moves, answered, told });
   const egoSpoke = log.drawn.length > 0 || said.some(({ sources }) => sources.includes(DECLARED_SOURCE));
   const sources = buildSources(files, egoSpoke, day);
   const seeing = new Set(sources.filter(({ contactCoverage }) => contactCoverage !== null).map(({ id }) => id));
@@ -66,12 +75,21 @@ export function buildNetwork(brought: ToBuild): Network {
   return {
     ego: merged.ego,
     people: said,
-    ties: buildTies({ files, merged: { ...merged, people: said }, threads, occasions, closeness, seeing, today: day }),
+    ties: buildTies({
+      files,
+      merged: { ...merged, people: said },
+      threads,
+      occasions,
+      closeness,
+      seeing,
+      today: day,
+    }).map((tie, row) => ({ ...tie, ...told.get(row) })),
     environments,
     circles,
     alterTies: buildAlterTies(environments, poolAcquaintances(files, merged)),
     proposals: merged.proposals,
     sources,
+    ...(answered.length === 0 ? {} : { answers: answered }),
     ...(leftOut.length === 0
       ? {}
       : { leftOut: leftOut.map(({ id, name, sources: seen }) => ({ id, name, sources: seen })) }),
@@ -112,17 +130,34 @@ type ToSay = {
   readonly environments: readonly Environment[];
   readonly circles: readonly Circle[];
   readonly moves: ReadonlyMap<CircleId, Moves>;
+  readonly answered: readonly Answered[];
+  readonly told: ReadonlyMap<number, ToldOfTie>;
 };
 
-/** People of whom ego said where they belong or how close they are, are known from ego's word too. */
-function saidByEgo({ merged: { people }, closeness, environments, circles, moves }: ToSay): readonly Person[] {
+/** People of whom ego said where they belong, what they give or how close they are, and those who came to mind, are known from ego's word too. */
+function saidByEgo({
+  merged: { people },
+  closeness,
+  environments,
+  circles,
+  moves,
+  answered,
+  told,
+}: ToSay): readonly Person[] {
   const named = new Set<PersonId>();
   for (const { members } of environments) {
     for (const { person, sources } of members) if (sources.includes(DECLARED_SOURCE)) named.add(person);
   }
+  for (const { people: found } of answered) for (const person of found) named.add(person);
+  // Met on a platform and nowhere else is the one thing ego can say that leaves someone to the platform.
+  for (const [row, { origin, carriers }] of told) {
+    const person = people[row];
+    const elsewhere = (origin?.circle ?? null) !== null || carriers?.includes(DECLARED_SOURCE) === true;
+    if (person !== undefined && elsewhere) named.add(person.id);
+  }
   for (const { id } of circles) for (const person of moves.get(id)?.into ?? []) named.add(person);
   return people.map((person, row) =>
-    named.has(person.id) || closeness.has(row)
+    named.has(person.id) || closeness.has(row) || person.offers !== undefined || person.seeks !== undefined
       ? { ...person, sources: [...new Set([...person.sources, DECLARED_SOURCE])].toSorted() }
       : person,
   );

@@ -28,7 +28,7 @@ export function buildCircles(
   const byEnvironment = new Map(environments.map((environment) => [environment.id, environment]));
   const drawn = log.drawn.map(({ id, name, kind, silhouettes }): Circle => {
     const people = (byEnvironment.get(environmentOfCircle(id))?.members ?? []).map(({ person }) => person);
-    return { id, name, kind, basis: "declared", people, silhouettes, sources: [DECLARED_SOURCE] };
+    return { id, name, kind, basis: "declared", people, silhouettes, sources: [DECLARED_SOURCE], ...log.lives.get(id) };
   });
   const mine = new Set(log.drawn.map(({ id }) => environmentOfCircle(id)));
   const found = environments.flatMap((environment) => {
@@ -48,6 +48,7 @@ export function buildCircles(
       people,
       silhouettes: 0,
       sources: sourcesOf(environment, confirmed || into.size > 0),
+      ...log.lives.get(id),
     };
     return [circle];
   });

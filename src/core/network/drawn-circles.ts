@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.ts";
-import type { CircleKind } from "../model/circle.ts";
+import type { Circle, CircleKind } from "../model/circle.ts";
 import type { CircleId, PersonId } from "../model/ids.ts";
 import { byText } from "../model/ids.ts";
 import type { Merged } from "../people/merge.ts";
@@ -13,6 +13,8 @@ export type CircleLog = {
   readonly dissolved: ReadonlySet<CircleId>;
   readonly confirmed: ReadonlySet<CircleId>;
   readonly names: ReadonlyMap<CircleId, string>;
+  /** Who knows whom, and when one sees them. */
+  readonly lives: ReadonlyMap<CircleId, Pick<Circle, "cohesion" | "season">>;
   /** Who was put into a circle or taken out, in the order it was said, since it was last drawn. */
   readonly moved: readonly {
     readonly circle: CircleId;
@@ -37,6 +39,7 @@ export function circleLog(changes: readonly Change[]): CircleLog {
   const dissolved = new Set<CircleId>();
   const confirmed = new Set<CircleId>();
   const names = new Map<CircleId, string>();
+  const lives = new Map<CircleId, Pick<Circle, "cohesion" | "season">>();
   const moved: CircleLog["moved"][number][] = [];
   for (const change of changes) {
     switch (change.kind) {
@@ -65,6 +68,11 @@ export function circleLog(changes: readonly Change[]): CircleLog {
       case "rename-circle":
         names.set(change.circle, change.name.trim());
         break;
+      case "circle-life": {
+        const { circle, cohesion, season } = change;
+        lives.set(circle, { ...(cohesion === null ? {} : { cohesion }), ...(season === null ? {} : { season }) });
+        break;
+      }
       case "put-in-circle":
       case "take-out-of-circle":
         moved.push({ circle: change.circle, people: change.people, into: change.kind === "put-in-circle" });
@@ -83,6 +91,10 @@ export function circleLog(changes: readonly Change[]): CircleLog {
       case "forget":
       case "remove-source":
       case "cluster-size":
+      case "origin":
+      case "carried":
+      case "gives":
+      case "answer":
         break;
     }
   }
@@ -92,6 +104,7 @@ export function circleLog(changes: readonly Change[]): CircleLog {
     dissolved,
     confirmed,
     names,
+    lives,
     moved,
   };
 }

@@ -41,6 +41,10 @@ export function withoutSource(network: Network, source: SourceId): Network {
   };
 }
 
+/** The same for several sources; their order changes nothing. */
+export const withoutSources = (network: Network, sources: readonly SourceId[]): Network =>
+  sources.reduce(withoutSource, network);
+
 function seenElsewhere(person: Person, source: SourceId): readonly Person[] {
   const sources = person.sources.filter((one) => one !== source);
   if (sources.length === 0) return [];
@@ -79,6 +83,7 @@ function tieLeft(tie: EgoTie, source: SourceId, covered: boolean): EgoTie {
     endedIn: tie.endedIn.filter((one) => one !== source),
     covered,
     closeness: source === DECLARED_SOURCE ? null : tie.closeness,
+    ...(tie.carriers === undefined ? {} : { carriers: tie.carriers.filter((one) => one !== source) }),
   };
   if (tie.sinceIn === undefined) return left;
   const sinceIn = tie.sinceIn.filter((beginning) => beginning.source !== source);

@@ -105,6 +105,7 @@ function changeWithout(change: Change, { marks, home, traces, removed, shared }:
   const { isMarked, isKeyMarked } = marks;
   switch (change.kind) {
     case "draw-circle":
+    case "answer":
       return [{ ...change, people: change.people.filter((name) => !isKeyMarked(declaredKey(name.trim()))) }];
     case "join":
     case "keep-apart":
@@ -113,6 +114,9 @@ function changeWithout(change: Change, { marks, home, traces, removed, shared }:
     case "describe":
     case "note":
     case "standing":
+    case "origin":
+    case "carried":
+    case "gives":
       return isMarked(change.person) ? [] : [change];
     case "put-in-circle":
     case "take-out-of-circle":
@@ -136,6 +140,7 @@ function changeWithout(change: Change, { marks, home, traces, removed, shared }:
     case "rename-circle":
     case "forget":
     case "cluster-size":
+    case "circle-life":
       return [change];
   }
 }

@@ -8,6 +8,7 @@ type Words = {
   called?: Extract<Change, { kind: "describe" }> | undefined;
   note?: string | undefined;
   standing?: Standing | undefined;
+  gives?: Pick<Extract<Change, { kind: "gives" }>, "offers" | "seeks"> | undefined;
 };
 
 /** People as ego describes them: name, role, company, notes, and who is not to be suggested. The last word counts. */
@@ -19,14 +20,15 @@ export function inEgosWords(
   const written = notesInFiles(files, rowOfMention);
   const said = new Map<number, Words>();
   for (const change of changes) {
-    if (change.kind !== "describe" && change.kind !== "note" && change.kind !== "standing") continue;
+    if (!IN_WORDS.has(change.kind) || !("person" in change)) continue;
     const row = rowOfAlias.get(change.person);
     if (row === undefined) continue;
     const words = said.get(row) ?? {};
     said.set(row, words);
     if (change.kind === "describe") words.called = change;
     else if (change.kind === "note") words.note = change.text.trim();
-    else words.standing = change.standing ?? undefined;
+    else if (change.kind === "gives") words.gives = change;
+    else if (change.kind === "standing") words.standing = change.standing ?? undefined;
   }
   if (said.size + written.size === 0) return people;
   return people.map((person, row) => {
@@ -37,9 +39,18 @@ export function inEgosWords(
       ...person,
       ...described(person, words?.called),
       ...(note === "" ? {} : { note }),
+      ...given(words?.gives),
       ...(words?.standing === undefined ? {} : { standing: words.standing }),
     };
   });
+}
+
+const IN_WORDS: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["describe", "note", "standing", "gives"]);
+
+function given(words: Words["gives"]): Pick<Person, "offers" | "seeks"> {
+  const offers = words?.offers.trim() ?? "";
+  const seeks = words?.seeks.trim() ?? "";
+  return { ...(offers === "" ? {} : { offers }), ...(seeks === "" ? {} : { seeks }) };
 }
 
 function described(person: Person, called: Words["called"]): Partial<Person> {

@@ -85,6 +85,24 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
       return change.path === null
         ? `You removed a source: ${source}.`
         : `You removed a file: ${change.path} (${source}).`;
+    case "circle-life":
+      return `You said what ${circleOf(circle)} is like.`;
+    case "origin":
+      if (change.circle !== null) return `You said where you met ${who(names, 1)}: in ${circleOf(circle)}.`;
+      return change.source === null
+        ? `You took back where you met ${who(names, 1)}.`
+        : `You said where you met ${who(names, 1)}: ${source}.`;
+    case "carried":
+      return change.by === null
+        ? `You took back how you and ${who(names, 1)} keep in touch.`
+        : `You said how you and ${who(names, 1)} keep in touch today.`;
+    case "gives":
+      return change.offers === "" && change.seeks === ""
+        ? `You deleted what ${who(names, 1)} offers and looks for.`
+        : `You wrote what ${who(names, 1)} offers or looks for.`;
+    case "answer":
+      if (change.people.length > 0) return `You answered a question of the round: ${who(change.people)}.`;
+      return change.nobody ? "You answered a question of the round: nobody." : "You took back an answer of the round.";
     case "cluster-size":
       return {
         larger: "You asked for larger clusters.",

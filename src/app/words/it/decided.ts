@@ -89,6 +89,25 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
       return change.path === null
         ? `Hai tolto una fonte: ${source}.`
         : `Hai tolto un file: ${change.path} (${source}).`;
+    case "circle-life":
+      return `Hai detto com’è ${circleOf(circle, "la")}.`;
+    case "origin":
+      if (change.circle !== null)
+        return `Hai detto dove vi siete conosciuti, tu e ${who(names, 1)}: ${circleOf(circle, "nella")}.`;
+      return change.source === null
+        ? `Hai tolto quel che avevi detto su dove hai conosciuto ${who(names, 1)}.`
+        : `Hai detto dove vi siete conosciuti, tu e ${who(names, 1)}: ${source}.`;
+    case "carried":
+      return change.by === null
+        ? `Hai tolto quel che avevi detto su come vi sentite, tu e ${who(names, 1)}.`
+        : `Hai detto come vi sentite oggi, tu e ${who(names, 1)}.`;
+    case "gives":
+      return change.offers === "" && change.seeks === ""
+        ? `Hai cancellato che cosa offre e che cosa cerca ${who(names, 1)}.`
+        : `Hai scritto che cosa offre o che cosa cerca ${who(names, 1)}.`;
+    case "answer":
+      if (change.people.length > 0) return `Hai risposto a una domanda del giro: ${who(change.people)}.`;
+      return change.nobody ? "Hai risposto a una domanda del giro: nessuno." : "Hai tolto una risposta del giro.";
     case "cluster-size":
       return {
         larger: "Hai chiesto gruppi più grandi.",

@@ -1,0 +1,5 @@
+import type { Words } from "../words.ts";
+
+export const balance: Words["balance"] = {
+  title: "What it is made of",
+};
