@@ -1,4 +1,4 @@
-import type { PictureChoice, View } from "../../engine/protocol.ts";
+import type { PictureChoice, View } from "../../engine/picture-choice.ts";
 import { clusterName } from "../people/cluster-name.ts";
 import { titleFace } from "../style/title-face.ts";
 import type { Words } from "../words/words.ts";
