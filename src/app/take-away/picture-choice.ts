@@ -1,4 +1,5 @@
-import type { PictureChoice, View } from "../../engine/picture-choice.ts";
+import type { PictureChoice } from "../../engine/picture-choice.ts";
+import type { View } from "../../engine/protocol.ts";
 import { clusterName } from "../people/cluster-name.ts";
 import { titleFace } from "../style/title-face.ts";
 import type { Words } from "../words/words.ts";
