@@ -3,8 +3,9 @@ import fc from "fast-check";
 import type { Change } from "../../src/core/model/change.ts";
 import { forgetting } from "../../src/core/model/forget.ts";
 import { personOfCard } from "../../src/core/model/digest.ts";
-import { circleId } from "../../src/core/model/ids.ts";
-import type { CircleId, PersonId } from "../../src/core/model/ids.ts";
+import type { Cohesion, Season } from "../../src/core/model/circle.ts";
+import { circleId, sourceId } from "../../src/core/model/ids.ts";
+import type { CircleId, PersonId, SourceId } from "../../src/core/model/ids.ts";
 import type { Identity } from "../../src/core/model/mention.ts";
 import type { Standing } from "../../src/core/model/network.ts";
 import { EGO, IDS, NAMES } from "./invent-files.ts";
@@ -69,6 +70,35 @@ export const inventedChange: fc.Arbitrary<Change> = fc.oneof(
     standing: fc.constantFrom<Standing | null>("has-died", "do-not-suggest", null),
   }),
   fc.record({ kind: fc.constantFrom("leave-out" as const, "bring-back" as const), people: several }),
+  fc.record({
+    kind: fc.constant("circle-life" as const),
+    circle,
+    cohesion: fc.constantFrom<Cohesion | null>("all", "groups", "few", null),
+    season: fc.constantFrom<Season | null>("often", "summer", "not-any-more", null),
+  }),
+  fc.record({
+    kind: fc.constant("origin" as const),
+    person: someone,
+    circle: fc.oneof(circle, fc.constant(null)),
+    source: fc.constantFrom(sourceId("linkedin"), sourceId("facebook"), null),
+  }),
+  fc.record({
+    kind: fc.constant("carried" as const),
+    person: someone,
+    by: fc.constantFrom<readonly SourceId[] | null>(null, [], [sourceId("declared")], [sourceId("linkedin")]),
+  }),
+  fc.record({
+    kind: fc.constant("gives" as const),
+    person: someone,
+    offers: fc.constantFrom("", "canta"),
+    seeks: fc.constantFrom("", "casa a Biella"),
+  }),
+  fc.record({
+    kind: fc.constant("answer" as const),
+    question: fc.constantFrom("name:matters" as const, "position:nurse" as const),
+    people: fc.uniqueArray(fc.constantFrom(...NAMES, "Nuova Persona", "Altra Persona"), { maxLength: 3 }),
+    nobody: fc.boolean(),
+  }),
   several.map((aliases) => forgetting(aliases, "5a17")),
 );
 

@@ -27,6 +27,23 @@ type Pairing = {
   readonly leftOut: readonly number[];
 };
 
+/** Of a circle of which ego says that hardly anyone knows another, this part of the usual chance. A judgement. */
+const FEW_SHARE = 1 / 3;
+
+/** The chance that two members of an environment know each other: from its size, and from ego's word on who knows whom. */
+function chanceWithin({ environments, members }: Incidence, at: number): number {
+  const usual = chanceToKnow(members[at]?.length ?? 0);
+  switch (environments[at]?.cohesion) {
+    case "all":
+      return MOST_SURE;
+    case "few":
+      return usual * FEW_SHARE;
+    case "groups":
+    case undefined:
+      return usual;
+  }
+}
+
 /**
  * Pairs of people who probably know each other (P_ij ≥ .3) by what they share:
  *
@@ -43,7 +60,7 @@ export function inferredTies(network: Network): readonly InferredTie[] {
   const found: InferredTie[] = [];
   const { classes, leftOut } = pairing(of);
   const unpaired = new Set(leftOut);
-  const chances = of.members.map((members) => chanceToKnow(members.length));
+  const chances = of.members.map((_, at) => chanceWithin(of, at));
   eachPair(of, { classes, leftOut, known: chances }, (a, b, chance) => {
     if (chance < LEAST_TOLD_CHANCE) return;
     const first = classes[a];
@@ -77,7 +94,7 @@ export function expectedTies(of: Incidence, factors: readonly number[]): readonl
 
 function expectedAt(of: Incidence, found: Pairing, factor: number): number {
   const bounded = (chance: number): number => (factor === 1 ? chance : Math.min(MOST_SURE, chance * factor));
-  const known = of.members.map((members) => bounded(chanceToKnow(members.length)));
+  const known = of.members.map((_, at) => bounded(chanceWithin(of, at)));
   let sum = 0;
   eachPair(of, { ...found, known }, (a, b, chance) => {
     const n = found.classes[a]?.rows.length ?? 0;
@@ -92,10 +109,7 @@ function expectedAt(of: Incidence, found: Pairing, factor: number): number {
     if (tie.basis === "inferred") continue;
     const second = new Set(of.environmentsOf[b]);
     const shared = (of.environmentsOf[a] ?? []).filter((at) => second.has(at));
-    const together = sharedChance(
-      shared.map((at) => of.members[at]?.length ?? 0),
-      (size) => bounded(chanceToKnow(size)),
-    );
+    const together = sharedChance(shared, (at) => known[at] ?? 0);
     const certain = tie.basis === "declared" || tie.statedIn !== undefined ? 1 : bounded(tie.weight);
     sum += Math.max(0, certain - together);
   }

@@ -13,9 +13,12 @@ const LEAST_SIZE = Math.E;
  */
 export const bindingWeight = (size: number): number => 1 / ln(Math.max(size, LEAST_SIZE));
 
-/** Chance that two people know each other given the sizes of all affiliations they share: noisy-or, 1 − Π(1 − p(k)). */
-export function sharedChance(sizes: readonly number[], chanceIn = chanceToKnow): number {
+/**
+ * Chance that two people know each other given all affiliations they share: noisy-or, 1 − Π(1 − p). An affiliation is
+ * given by its size, or by whatever `chanceIn` takes.
+ */
+export function sharedChance(affiliations: readonly number[], chanceIn = chanceToKnow): number {
   let strangers = 1;
-  for (const size of sizes) strangers *= 1 - chanceIn(size);
+  for (const affiliation of affiliations) strangers *= 1 - chanceIn(affiliation);
   return 1 - strangers;
 }

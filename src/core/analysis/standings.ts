@@ -1,3 +1,4 @@
+import type { Circle, Season } from "../model/circle.ts";
 import type { Day } from "../model/day.ts";
 import type { Source } from "../model/source.ts";
 import { bands } from "./bands.ts";
@@ -13,6 +14,14 @@ const FORMER_KINDS: ReadonlySet<string> = new Set(["work", "school", "friends"])
 
 /** Circles of these kinds meet for one season a year. */
 const SEASONAL_KINDS: ReadonlySet<string> = new Set(["holidays"]);
+/** Ego's own word on when a circle meets goes before its kind. */
+const SEASONAL: ReadonlySet<string> = new Set<Season>(["summer", "winter", "once-a-year"]);
+
+const isSeasonal = ({ kind, season }: Circle): boolean =>
+  season === undefined ? SEASONAL_KINDS.has(kind) : SEASONAL.has(season);
+
+/** A circle that meets no more was one all the same. */
+const isOfFormerTies = ({ kind, season }: Circle): boolean => FORMER_KINDS.has(kind) || season === "not-any-more";
 
 /** The activity that counts as full, from everyone's contact. */
 export function scaleOf(of: Incidence, today: Day): StrengthScale {
@@ -62,8 +71,8 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
       tie,
       contact,
       band: band[row] ?? null,
-      knownTie: circles.some((at) => FORMER_KINDS.has(of.circles[at]?.kind ?? "")),
-      seasonal: (of.circlesOf[row] ?? []).some((at) => SEASONAL_KINDS.has(of.circles[at]?.kind ?? "")),
+      knownTie: circlesAt(of, circles).some(isOfFormerTies),
+      seasonal: circlesAt(of, of.circlesOf[row] ?? []).some(isSeasonal),
       seen: isSeen(row),
     };
     const said = of.people[row]?.standing ?? null;
@@ -84,6 +93,9 @@ export function standings(of: Incidence, sources: readonly Source[], scale: Stre
     };
   });
 }
+
+const circlesAt = (of: Incidence, at: readonly number[]): readonly Circle[] =>
+  at.flatMap((one) => of.circles[one] ?? []);
 
 function declaredCircles(of: Incidence, row: number): readonly number[] {
   return (of.circlesOf[row] ?? []).filter((at) => of.circles[at]?.basis !== "suggested");

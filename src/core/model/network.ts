@@ -1,4 +1,4 @@
-import type { Circle } from "./circle.ts";
+import type { Circle, Cohesion } from "./circle.ts";
 import type { Day } from "./day.ts";
 import type { CircleId, EnvironmentId, PersonId, SourceId } from "./ids.ts";
 import type { Identity } from "./mention.ts";
@@ -100,6 +100,8 @@ export type Environment = {
   readonly members: readonly { readonly person: PersonId; readonly sources: readonly SourceId[] }[];
   /** True when ego belongs too (own employer, own thread). */
   readonly egoBelongs: boolean;
+  /** Who knows whom, where ego has said so of the circle it makes. */
+  readonly cohesion?: Cohesion;
 };
 
 /** A tie between two alters that a source shows or ego declares. `a < b` by code units. */

@@ -23,7 +23,7 @@ import { afterMoves, movesOf } from "./moves.ts";
 import type { Moves } from "./moves.ts";
 import { poolThreads } from "./threads.ts";
 import { buildTies } from "./ties.ts";
-import { lastAnswers, placeAnswers, toldOfTies } from "./told.ts";
+import { lastAnswers, placeAnswers, toldOfTies, withCohesion } from "./told.ts";
 import type { ToldOfTie } from "./told.ts";
 
 /** What a network is made of: files as read, ego's log in the order it was said, and the day that counts as today. */
@@ -58,7 +58,7 @@ export function buildNetwork(brought: ToBuild): Network {
   const drawn = placeDrawn(log, merged, moves);
   const companies = companiesInEgosWords(merged, changes);
   const placed = buildEnvironments({ files, merged, threads, occasions, drawn, companies });
-  const environments = afterMoves(placed, moves).map((environment) => {
+  const environments = withCohesion(afterMoves(placed, moves), log).map((environment) => {
     const circle = log.confirmed.size > 0 && suggestedKind(environment) !== null;
     const id = circle ? circleOfEnvironment(environment.id) : null;
     return id !== null && log.confirmed.has(id) ? confirmedByEgo(environment, moves.get(id)?.outOf) : environment;

@@ -1,8 +1,10 @@
 import type { Change } from "../model/change.ts";
 import { byText, type CircleId } from "../model/ids.ts";
-import type { Answered, EgoTie } from "../model/network.ts";
+import type { Answered, EgoTie, Environment } from "../model/network.ts";
 import type { QuestionId } from "../model/question.ts";
 import type { Merged } from "../people/merge.ts";
+import type { CircleLog } from "./drawn-circles.ts";
+import { circleOfEnvironment, environmentOfCircle } from "./ids.ts";
 
 type Answer = Extract<Change, { kind: "answer" }>;
 
@@ -57,4 +59,17 @@ export function toldOfTies(
     });
   }
   return told;
+}
+
+/** Environments with what ego says of who knows whom in the circles they make. */
+export function withCohesion(
+  environments: readonly Environment[],
+  { lives }: Pick<CircleLog, "lives">,
+): readonly Environment[] {
+  if (lives.size === 0) return environments;
+  const drawn = new Map([...lives].map(([circle, { cohesion }]) => [environmentOfCircle(circle), cohesion]));
+  return environments.map((environment) => {
+    const cohesion = drawn.get(environment.id) ?? lives.get(circleOfEnvironment(environment.id))?.cohesion;
+    return cohesion === undefined ? environment : { ...environment, cohesion };
+  });
 }
