@@ -108,6 +108,7 @@ export type Report = {
       readonly source: string;
       readonly without: ReportRemainder;
       readonly onlyHere: number;
+      readonly onlyHereSure: number;
       readonly shared: number;
       readonly circlesOnlyHere: readonly string[];
       readonly alreadyInACircle: number;

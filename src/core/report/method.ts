@@ -15,7 +15,7 @@ const NOTES = [
   "door = 1 - share of ego's other contacts met in the person's environments.",
   "dormant: at least three days of contact, and silence longer than 180 days and 8 times the usual gap (425 days in a circle of the holidays), up to the end of what the source could show. cold: never a day of contact, in a source that reaches to within a year of the day of this report. cannot-tell: no source could have seen, or it ends too long before the day of this report, or there is too little contact to judge.",
   "ties: declared and observed ones are complete. Inferred ones (a shared company, school, group) are listed only where the estimated chance that two people know each other is at least 0.3; weight is that chance. A tie that is not listed may well exist.",
-  "amplifier: each source is switched off in turn and the rest clustered again with the same seed. onlyHere is an upper bound of what hangs on a source, since the origin of many ties is not known.",
+  "amplifier: each source is switched off in turn and the rest clustered again with the same seed. onlyHere is an upper bound of what hangs on a source, since the origin of many ties is not known; onlyHereSure is the lower bound, the people ego says were met there and nowhere else.",
 ];
 
 const WITHHELD = [

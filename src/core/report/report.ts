@@ -47,10 +47,11 @@ export function composeReport({ network, analysis, app, names, pseudonymKey }: T
     amplifier: {
       whole: analysis.amplifier.whole,
       sources: analysis.amplifier.sources
-        .map(({ source, without, onlyHere, shared, circlesOnlyHere, alreadyInACircle }) => ({
+        .map(({ source, without, onlyHere, onlyHereSure, shared, circlesOnlyHere, alreadyInACircle }) => ({
           source: veil.id("source", source),
           without,
           onlyHere,
+          onlyHereSure,
           shared,
           circlesOnlyHere: [...new Set(circlesOnlyHere.map(circles.idOf))].sort(byText),
           alreadyInACircle,
