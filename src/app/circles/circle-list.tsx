@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
-import { Dialog } from "../controls/dialog.tsx";
 import { useApp } from "../use-app.ts";
+import { ChangeCircle } from "./change-circle.tsx";
 
 /** Circles shown at first, and added with every "show more". */
 const A_FEW = 12;
@@ -17,13 +17,13 @@ type CircleListProps = {
 export function CircleList({ circles: list, onEdit }: CircleListProps) {
   const { words } = useApp();
   const [shown, setShown] = useState(A_FEW);
-  const [renaming, setRenaming] = useState<CircleView | null>(null);
+  const [changing, setChanging] = useState<CircleView | null>(null);
   const rest = Math.min(A_FEW, list.length - shown);
   return (
     <>
       <ul className="plain circle-list">
         {list.slice(0, shown).map((circle) => (
-          <Circle key={circle.id} circle={circle} onRename={() => setRenaming(circle)} onEdit={onEdit} />
+          <Circle key={circle.id} circle={circle} onChange={() => setChanging(circle)} onEdit={onEdit} />
         ))}
       </ul>
       {rest > 0 ? (
@@ -31,18 +31,18 @@ export function CircleList({ circles: list, onEdit }: CircleListProps) {
           {words.circles.suggestedMore(rest)}
         </Button>
       ) : null}
-      {renaming === null ? null : <Rename circle={renaming} onClose={() => setRenaming(null)} />}
+      {changing === null ? null : <ChangeCircle circle={changing} onClose={() => setChanging(null)} />}
     </>
   );
 }
 
 type CircleProps = {
   readonly circle: CircleView;
-  readonly onRename: () => void;
+  readonly onChange: () => void;
   readonly onEdit: CircleListProps["onEdit"];
 };
 
-function Circle({ circle, onRename, onEdit }: CircleProps) {
+function Circle({ circle, onChange, onEdit }: CircleProps) {
   const { state, deeds, words } = useApp();
   const { circles, groups, terms } = words;
   const { id, name, kind, basis } = circle;
@@ -56,7 +56,12 @@ function Circle({ circle, onRename, onEdit }: CircleProps) {
           <bdi>{shownName}</bdi>
         </p>
         <p className="soft small">
-          {terms.circleKinds[kind]} · {circles.peopleCount(circle.people.length, circle.silhouettes)}
+          {[
+            terms.circleKinds[kind],
+            circles.peopleCount(circle.people.length, circle.silhouettes),
+            ...(circle.cohesion === undefined ? [] : [terms.cohesions[circle.cohesion]]),
+            ...(circle.season === undefined ? [] : [terms.seasons[circle.season]]),
+          ].join(" · ")}
         </p>
         {holder === undefined || holder.name === "" ? null : (
           <p className="small">
@@ -90,8 +95,8 @@ function Circle({ circle, onRename, onEdit }: CircleProps) {
             {circles.edit}
           </Button>
         )}
-        <Button look="text" label={`${circles.rename}: ${shownName}`} onPress={onRename}>
-          {circles.rename}
+        <Button look="text" label={`${circles.change}: ${shownName}`} onPress={onChange}>
+          {circles.change}
         </Button>
         <Button
           look="text"
@@ -103,39 +108,5 @@ function Circle({ circle, onRename, onEdit }: CircleProps) {
         </Button>
       </div>
     </li>
-  );
-}
-
-function Rename({ circle, onClose }: { readonly circle: CircleView; readonly onClose: () => void }) {
-  const { deeds, words } = useApp();
-  const { circles, shell } = words;
-  const [name, setName] = useState(circle.name);
-  return (
-    <Dialog asks title={circles.renameTitle} closeLabel={shell.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onClose();
-          const called = name.trim();
-          if (called !== "" && called !== circle.name) {
-            void deeds.say({ kind: "rename-circle", circle: circle.id, name: called });
-          }
-        }}
-      >
-        <input
-          className="field-input"
-          aria-label={circles.renameTitle}
-          value={name}
-          maxLength={80}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <div className="dialog-answers">
-          <button type="submit" className="button button-solid">
-            {circles.renameSave}
-          </button>
-          <Button onPress={onClose}>{shell.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
   );
 }

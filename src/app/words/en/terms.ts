@@ -49,6 +49,21 @@ export const terms: Words["terms"] = {
     holidays: "Holidays",
     other: "Another circle",
   },
+  cohesions: {
+    unsaid: "I’d rather not say",
+    all: "They all know each other",
+    groups: "In small groups",
+    few: "Hardly anyone knows the others",
+  },
+  seasons: {
+    unsaid: "I’d rather not say",
+    often: "Nearly every week",
+    "now-and-then": "Now and then",
+    summer: "In summer",
+    winter: "In winter",
+    "once-a-year": "Once a year",
+    "not-any-more": "Not any more",
+  },
   circleExamples: {
     family: ["My family", "Cousins", "My wife’s family", "My husband’s family"],
     school: ["Schoolmates", "University", "Parents of the children’s classmates", "Middle school"],

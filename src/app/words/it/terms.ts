@@ -1,4 +1,4 @@
-import type { CircleKind } from "../../../core/model/circle.ts";
+import type { CircleKind, Cohesion, Season } from "../../../core/model/circle.ts";
 import type { Platform } from "../../../core/model/platform.ts";
 
 const platforms: Readonly<Record<Platform, string>> = {
@@ -55,6 +55,23 @@ const circleKinds: Readonly<Record<CircleKind, string>> = {
   other: "Un’altra cerchia",
 };
 
+const cohesions: Readonly<Record<Cohesion | "unsaid", string>> = {
+  unsaid: "Non lo dico",
+  all: "Si conoscono tutti",
+  groups: "A gruppetti",
+  few: "Quasi nessuno conosce gli altri",
+};
+
+const seasons: Readonly<Record<Season | "unsaid", string>> = {
+  unsaid: "Non lo dico",
+  often: "Quasi ogni settimana",
+  "now-and-then": "Ogni tanto",
+  summer: "D’estate",
+  winter: "D’inverno",
+  "once-a-year": "Una volta l’anno",
+  "not-any-more": "Non ci vediamo più",
+};
+
 /** Names one might give to a circle of each kind, offered as a start. */
 const circleExamples: Readonly<Record<CircleKind, readonly string[]>> = {
   family: ["La mia famiglia", "Cugini", "Famiglia di mia moglie", "Famiglia di mio marito"],
@@ -75,6 +92,8 @@ export const terms = {
   platformsInText,
   platformsFrom,
   circleKinds,
+  cohesions,
+  seasons,
   circleExamples,
   bands: { strong: "forte", medium: "medio", weak: "debole", cold: "freddo", unknown: "non si può dire" },
   basis: {
