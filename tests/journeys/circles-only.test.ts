@@ -48,7 +48,7 @@ describe.each(["it", "en"] as const)("someone with no file at all, in %s", (lang
     const journey = await visit(browser, language, { address: host.address });
     const { page, context } = journey;
     const words = said(journey);
-    await page.getByRole("button", { name: words.welcome.drawButton, exact: true }).click();
+    await page.getByRole("button", { name: words.welcome.drawOne, exact: true }).click();
     for (const circle of [FAMILY, CHOIR, BEACH]) await drawCircle(journey, circle);
     await ready(journey);
     const own = page.getByRole("region", { name: words.circles.yours, exact: true });
@@ -95,7 +95,7 @@ test("a circle asks for a name and for somebody, in place, and takes what was ty
   const journey = await visit(browser, "it", { address: host.address });
   const { page } = journey;
   const { circles, welcome } = said(journey);
-  await page.getByRole("button", { name: welcome.drawButton, exact: true }).click();
+  await page.getByRole("button", { name: welcome.drawOne, exact: true }).click();
   const add = page.getByRole("button", { name: circles.add, exact: true });
   await add.click();
   await page.getByText(circles.needName, { exact: true }).waitFor();

@@ -127,7 +127,7 @@ test("the example and one's own files never mix", async () => {
   await page.getByRole("heading", { level: 1, name: said(journey).welcome.title, exact: true }).waitFor();
   expect(await strip.count()).toBe(0);
 
-  await page.getByRole("button", { name: said(journey).welcome.drawButton, exact: true }).click();
+  await page.getByRole("button", { name: said(journey).welcome.drawOne, exact: true }).click();
   await page.getByText(circles.none, { exact: true }).waitFor();
   await drawCircle(journey, { name: "Davvero", kind: "friends", people: ["Iole Vera"], silhouettes: 0 });
   expect((await parsed(journey)).people.map(({ name }) => name)).toEqual(["Iole Vera"]);

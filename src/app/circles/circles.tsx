@@ -19,6 +19,12 @@ export function Circles() {
     <div className="sheet circles">
       <h1>{circles.title}</h1>
       <p className="lead">{circles.intro}</p>
+      <div className="circles-ways">
+        <Button look="solid" onPress={() => deeds.go("round")}>
+          {circles.goRound}
+        </Button>
+        {state.view === null ? null : <Button onPress={() => deeds.go("amplifier")}>{circles.goAmplifier}</Button>}
+      </div>
       {state.view?.example === true ? <p className="circles-example">{circles.inExample}</p> : null}
       <div className="circles-two">
         <DrawCircle key={editing?.id ?? "new"} editing={editing} onDone={() => setEditing(null)} />

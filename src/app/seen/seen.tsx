@@ -5,6 +5,7 @@ import { PeopleList } from "../people/people-list.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { useApp } from "../use-app.ts";
 import { MapFrame } from "./map-frame.tsx";
+import { Invitation } from "./invitation.tsx";
 import { Sentences } from "./sentences.tsx";
 import { SourcesNote } from "./sources-note.tsx";
 import { useWide } from "../shell/use-wide.ts";
@@ -38,6 +39,7 @@ export function Seen({ view }: { readonly view: View }) {
             map.current?.scrollIntoView({ block: "nearest" });
           }}
         />
+        <Invitation view={view} />
         <SourcesNote view={view} />
       </div>
       <div ref={map} className="seen-map">

@@ -38,10 +38,15 @@ function Doors() {
         <h2>{welcome.drawTitle}</h2>
         <p>{welcome.drawText}</p>
         <div className="door-ways">
-          <Button look="solid" onPress={() => deeds.go("circles")}>
+          <Button look="solid" onPress={() => deeds.go("round")}>
             {welcome.drawButton}
           </Button>
         </div>
+        <p className="door-note">
+          <Button look="text" onPress={() => deeds.go("circles")}>
+            {welcome.drawOne}
+          </Button>
+        </p>
       </div>
       <div className="door">
         <h2>{welcome.exampleTitle}</h2>

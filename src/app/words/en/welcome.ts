@@ -9,6 +9,7 @@ export const welcome: Words["welcome"] = {
   drawTitle: "Draw your circles",
   drawText: "Five minutes and no files. Start with the people no archive knows about: they are usually the closest.",
   drawButton: "Draw the circles",
+  drawOne: "Or one circle at a time",
   exampleTitle: "Try someone else’s life",
   exampleText: "An invented person with invented files. In a minute you know what you will see of your own network.",
   exampleButton: "See an example",

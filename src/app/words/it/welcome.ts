@@ -8,6 +8,7 @@ export const welcome = {
   drawTitle: "Disegna le tue cerchie",
   drawText: "Cinque minuti e nessun file. Comincia da chi non sta in nessun archivio: di solito sono i più vicini.",
   drawButton: "Disegna le cerchie",
+  drawOne: "Oppure una cerchia alla volta",
   exampleTitle: "Prova con un’altra vita",
   exampleText: "Una persona inventata, con file inventati. In un minuto capisci che cosa vedrai della tua rete.",
   exampleButton: "Guarda un esempio",
