@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { CircleKind } from "../../core/model/circle.ts";
-import { type CircleId, circleId } from "../../core/model/ids.ts";
 import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import { namesIn } from "../controls/names-in.ts";
 import { NamesField } from "../controls/names-field.tsx";
 import { useApp } from "../use-app.ts";
+import { freshId, idsTaken } from "./fresh-id.ts";
+import { Silhouettes } from "./silhouettes.tsx";
 
 const KINDS: readonly CircleKind[] = [
   "family",
@@ -20,9 +21,6 @@ const KINDS: readonly CircleKind[] = [
   "holidays",
   "other",
 ];
-
-/** More silhouettes than this say nothing more. */
-const MOST_SILHOUETTES = 500;
 
 type DrawCircleProps = {
   /** A circle drawn before, to be drawn again; `null` for a new one. */
@@ -63,9 +61,7 @@ export function DrawCircle({ editing, onDone }: DrawCircleProps) {
       setTold(circles.needPeople);
       return;
     }
-    const drawn = state.view?.log.flatMap(({ change }) => ("circle" in change ? (change.circle ?? []) : [])) ?? [];
-    const taken = new Set([...drawn, ...(state.view?.circles ?? []).map(({ id }) => id)]);
-    const circle = editing?.id ?? freshId(kind, taken);
+    const circle = editing?.id ?? freshId(kind, idsTaken(state.view));
     const done = await deeds.say({
       kind: "draw-circle",
       circle,
@@ -157,54 +153,4 @@ export function DrawCircle({ editing, onDone }: DrawCircleProps) {
       </div>
     </form>
   );
-}
-
-/** How many more, without names: they stand on the page as small figures while one counts. */
-function Silhouettes({ count, onChange }: { readonly count: number; readonly onChange: (count: number) => void }) {
-  const { words } = useApp();
-  const { circles } = words;
-  const id = useId();
-  const set = (next: number): void => onChange(Math.max(0, Math.min(MOST_SILHOUETTES, Math.round(next) || 0)));
-  return (
-    <div>
-      <label htmlFor={id} className="field-label">
-        {circles.more}
-      </label>
-      <div className="silhouettes">
-        <Button label={circles.fewer} disabled={count === 0} onPress={() => set(count - 1)}>
-          <span aria-hidden="true">−</span>
-        </Button>
-        <input
-          id={id}
-          className="field-input silhouettes-count"
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={MOST_SILHOUETTES}
-          value={count}
-          onChange={(event) => set(event.currentTarget.valueAsNumber)}
-        />
-        <Button label={circles.oneMore} onPress={() => set(count + 1)}>
-          <span aria-hidden="true">+</span>
-        </Button>
-        <span className="silhouettes-row" aria-hidden="true">
-          {Array.from({ length: Math.min(count, 40) }, (_, index) => (
-            <svg key={index} viewBox="0 0 12 18" width="10" height="15">
-              <circle cx="6" cy="4" r="3" />
-              <path d="M1 18c0-6 2-9 5-9s5 3 5 9z" />
-            </svg>
-          ))}
-        </span>
-      </div>
-      <p className="field-hint">{circles.moreHint}</p>
-    </div>
-  );
-}
-
-/** Circles drawn in the same order always have the same ids; no id is given twice. */
-function freshId(kind: CircleKind, taken: ReadonlySet<CircleId>): CircleId {
-  for (let turn = 1; ; turn++) {
-    const id = circleId(`drawn-${kind}-${turn}`);
-    if (!taken.has(id)) return id;
-  }
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import { isSameName, namesIn } from "./names-in.ts";
 import "./names-field.css";
 
@@ -14,6 +14,8 @@ type NamesFieldProps = {
   /** What is being typed and not yet a name of the list. */
   readonly typed: string;
   readonly onType: (text: string) => void;
+  /** The cursor is here as soon as the field is there. */
+  readonly focus?: boolean;
   /** At most fifty names already known. */
   readonly suggest: (text: string) => Promise<readonly string[]>;
 };
@@ -26,6 +28,11 @@ type NamesFieldProps = {
 export function NamesField(props: NamesFieldProps) {
   const { names, typed } = props;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const wanted = props.focus === true;
+  useEffect(() => {
+    if (wanted) field.current?.focus();
+  }, [wanted]);
   const [told, setTold] = useState("");
   const [open, setOpen] = useState(false);
   /** Which suggestion the arrows are on; −1 for none, so that Enter takes what was typed. */
@@ -95,6 +102,7 @@ export function NamesField(props: NamesFieldProps) {
       </label>
       <div className="names-combo">
         <input
+          ref={field}
           id={id}
           className="field-input"
           role="combobox"
