@@ -1,4 +1,133 @@
-/** Words of the screen of that name. */
+import type { CircleKind } from "../../../core/model/circle.ts";
+import type { NameQuestion, Position, Resource } from "../../../core/model/question.ts";
+import { agree } from "../plural.ts";
+import { format } from "./format.ts";
+
+const kinds: readonly (readonly [CircleKind, string])[] = [
+  ["family", "Famiglia"],
+  ["friends", "Amici"],
+  ["school", "Compagni di scuola"],
+  ["work", "Colleghi di oggi"],
+  ["work", "Ex colleghi"],
+  ["neighbourhood", "Vicini di casa"],
+  ["school", "Genitori dei compagni di classe"],
+  ["sport", "Sport"],
+  ["community", "Coro o associazione"],
+  ["volunteering", "Volontariato"],
+  ["holidays", "Mare e vacanze"],
+];
+
+const names: Readonly<Record<NameQuestion, string>> = {
+  matters: "Negli ultimi sei mesi, con chi hai parlato di cose che per te contano?",
+  "work-change": "A chi chiederesti consiglio se volessi cambiare lavoro?",
+  "would-call": "E chi chiamerebbe te, se avesse bisogno?",
+};
+
+const positions: Readonly<Record<Position, string>> = {
+  driver: "guida un autobus o un camion",
+  executive: "dirige una grande azienda",
+  cleaner: "fa le pulizie in case o uffici",
+  hairdresser: "fa il parrucchiere o la parrucchiera",
+  "personnel-manager": "si occupa del personale in un’azienda",
+  lawyer: "fa l’avvocato o l’avvocata",
+  mechanic: "fa il meccanico",
+  nurse: "fa l’infermiere o l’infermiera",
+  "police-officer": "lavora in polizia o nei carabinieri",
+  teacher: "insegna in una scuola",
+};
+
+const resources: Readonly<Record<Resource, string>> = {
+  "repairs-vehicles": "sa riparare un’auto o una bici",
+  "owns-car": "ha un’auto",
+  "repairs-appliances": "sa aggiustare gli elettrodomestici",
+  "foreign-language": "parla e scrive una lingua straniera",
+  computers: "se la cava bene con il computer",
+  instrument: "suona uno strumento",
+  literature: "si intende di libri",
+  "school-diploma": "ha un diploma superiore",
+  degree: "ha una laurea",
+  "trade-press": "legge le riviste del suo mestiere",
+  party: "è attivo in un partito",
+  shares: "ha azioni o fondi",
+  "town-hall": "lavora in Comune",
+  "good-income": "guadagna bene",
+  "home-abroad": "ha una casa di vacanza all’estero",
+  hires: "ogni tanto può assumere qualcuno",
+  regulations: "conosce bene leggi e regolamenti",
+  media: "ha contatti con un giornale, una radio o una TV",
+  football: "si intende di calcio",
+  "money-matters": "si intende di tasse, bonus e contributi",
+  "summer-job": "può trovare un lavoretto estivo a qualcuno di casa",
+  "conflict-at-work": "sa consigliarti se al lavoro c’è un conflitto",
+  "moving-house": "ti aiuterebbe in un trasloco",
+  "small-jobs": "ti aiuta con i lavoretti di casa, dal legno alla pittura",
+  "shopping-when-ill": "ti farebbe la spesa se stai male",
+  "medical-advice": "ti dà un parere quando il medico non ti convince",
+  "lends-money": "potrebbe prestarti una somma importante",
+  "puts-up": "potrebbe ospitarti per una settimana",
+  "family-conflict": "sa consigliarti se in famiglia si litiga",
+  politics: "è la persona con cui parli di politica e di voto",
+  "legal-advice": "ti consiglia se hai una questione con il padrone di casa, il datore di lavoro o il Comune",
+  reference: "parlerebbe bene di te a chi ti deve assumere",
+  babysits: "potrebbe tenerti i bambini",
+};
+
+/** Words of the round of circles. */
 export const round = {
   title: "Il giro delle cerchie",
+  intro:
+    "Una domanda alla volta, cinque minuti in tutto. Puoi saltare quello che vuoi, tornare indietro, fermarti quando ti pare.",
+  progress: (at: number, of: number) => `Domanda ${format.number(at)} di ${format.number(of)}`,
+  progressLabel: "A che punto sei",
+  enough: "Basta così, vado alla fine",
+  next: "Avanti",
+  skip: "Salta",
+  back: "Indietro",
+  pickTitle: "Quali cerchie hai?",
+  pickHint: "Tocca quelle che ti appartengono. Per ognuna, dopo, bastano tre o quattro nomi.",
+  kinds,
+  own: "Un’altra, tutta tua",
+  ownAdd: "Aggiungi",
+  suggested: "Si vedono anche nei tuoi file: toccale se sono tue",
+  circleTitle: (name: string) => `${name}: chi c’è?`,
+  circleHint: "Tre o quattro nomi bastano. Gli altri contali a occhio.",
+  names,
+  namesHint: "I primi nomi che ti vengono. Se sono già in una cerchia, li riconosciamo.",
+  namesChosen: "Nomi scritti",
+  whoComesToMind: "Chi ti viene in mente?",
+  distancesTitle: "Quanto sono vicini a te?",
+  distancesHint: "Non è un voto: dice solo quanto è facile chiamarli. Chi non tocchi resta com’è.",
+  distances: {
+    5: "Non immagino la vita senza",
+    4: "Meno vicino, ma importante",
+    3: "Più in là, ma ci tengo",
+  },
+  unsaid: "Non lo dico",
+  nobodyYet: "Qui non c’è ancora nessuno: torna alle cerchie e scrivi qualche nome.",
+  twoTitle: "Chi sta in due cerchie?",
+  twoHint: "Il collega che canta nel coro, la vicina che è anche mamma di un compagno: sono loro i tuoi ponti.",
+  alsoIn: (name: string) => `${name} sta anche in`,
+  alsoInChoose: "Sta anche in…",
+  givesTitle: "Che cosa sanno dare, che cosa cercano?",
+  givesHint:
+    "Fare rete funziona nei due sensi. Due parole bastano: «ripetizioni di latino», «cerca casa a Biella». Lascia vuoto quel che non sai.",
+  offers: "Sa fare, può offrire",
+  seeks: "Cerca, avrebbe bisogno di",
+  positionsTitle: "Conosci qualcuno che…",
+  resourcesTitle: "E qualcuno che…",
+  checkHint:
+    "Serve a far tornare in mente i legami dimenticati: familiari, amici o semplici conoscenti. L’elenco viene da ricerche sulle reti personali, le parole sono nostre. Non ne ricaviamo nessun punteggio.",
+  positions,
+  resources,
+  resourceGroups: ["Chi sa fare", "Chi dà una mano", "Lavoro e denaro", "Chi consiglia e chi conosce"],
+  someone: "Sì, qualcuno",
+  nobody: "Nessuno",
+  done: "Fatto",
+  endTitle: "Ecco le tue cerchie",
+  endNothing: "Per ora non ce n’è nessuna. Puoi tornare quando vuoi: il giro ti aspetta.",
+  end: (circles: number, people: number, silhouettes: number) =>
+    `${format.number(circles)} ${agree(circles, "cerchia", "cerchie")}, ${format.number(people)} ${agree(people, "persona", "persone")} con un nome${silhouettes === 0 ? "" : ` e ${format.number(silhouettes)} ${agree(silhouettes, "sagoma", "sagome")}`}. Questa rete l’hai detta tu, e nessuna piattaforma può spegnerla.`,
+  goCard: "Stampa la carta di rete",
+  soFar: "Fin qui",
+  soFarNone: "La tua rete crescerà qui, una cerchia alla volta.",
 };

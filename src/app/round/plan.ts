@@ -1,0 +1,67 @@
+import type { CircleKind } from "../../core/model/circle.ts";
+import { circleId, type CircleId } from "../../core/model/ids.ts";
+import { NAME_QUESTIONS, type NameQuestion } from "../../core/model/question.ts";
+import type { View } from "../../engine/protocol.ts";
+
+/** A circle one has said one has; it is drawn when somebody is in it. */
+export type Picked = { readonly circle: CircleId; readonly kind: CircleKind; readonly name: string };
+
+/** One question of the round. */
+export type Step =
+  | { readonly kind: "pick" }
+  | { readonly kind: "circle"; readonly picked: Picked }
+  | { readonly kind: "names"; readonly question: NameQuestion }
+  | { readonly kind: "distances" }
+  | { readonly kind: "two-circles" }
+  | { readonly kind: "gives" }
+  | { readonly kind: "positions" }
+  | { readonly kind: "resources" }
+  | { readonly kind: "end" };
+
+/** A step's name, the same however many circles were picked before it. */
+export function keyOf(step: Step): string {
+  if (step.kind === "circle") return `circle ${step.picked.circle}`;
+  return step.kind === "names" ? `names ${step.question}` : step.kind;
+}
+
+/** The questions in the order they are asked; those about people wait until there is somebody. */
+export function stepsOf(picked: readonly Picked[], view: View | null): readonly Step[] {
+  const some = (view?.people.ids.length ?? 0) > 0;
+  return [
+    { kind: "pick" },
+    ...picked.map((one): Step => ({ kind: "circle", picked: one })),
+    ...NAME_QUESTIONS.map((question): Step => ({ kind: "names", question })),
+    ...(some ? ([{ kind: "distances" }, { kind: "two-circles" }, { kind: "gives" }] as const) : []),
+    { kind: "positions" },
+    { kind: "resources" },
+    { kind: "end" },
+  ];
+}
+
+/** Circles the person drew themselves, as they would be picked. */
+export function drawnBefore(view: View | null): readonly Picked[] {
+  if (view === null) return [];
+  const drawn = new Set(view.log.flatMap(({ change }) => (change.kind === "draw-circle" ? [change.circle] : [])));
+  return view.circles
+    .filter(({ id, basis }) => basis === "declared" && drawn.has(id))
+    .map(({ id, kind, name }) => ({ circle: circleId(id), kind, name }));
+}
+
+/** At most so many people are asked about one by one: more would be a list to fill in. */
+const MOST_ASKED = 30;
+
+/** Rows of those one knows best: of circles that are one's own word, and of answers; closest and strongest first. */
+export function peopleAskedAbout(view: View, most = MOST_ASKED): readonly number[] {
+  const { ids, closeness, strength } = view.people;
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const circles = view.circles.filter(({ basis }) => basis !== "suggested");
+  const rows = new Set([
+    ...circles.flatMap(({ people }) => [...people]),
+    ...view.answers.flatMap(({ people }) => people.flatMap((id) => rowOf.get(id) ?? [])),
+  ]);
+  const weight = (row: number): number => {
+    const known = strength[row] ?? 0;
+    return (closeness[row] ?? 0) + (Number.isNaN(known) ? 0 : known);
+  };
+  return [...rows].toSorted((a, b) => weight(b) - weight(a) || a - b).slice(0, most);
+}

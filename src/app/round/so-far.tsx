@@ -1,0 +1,22 @@
+import { useApp } from "../use-app.ts";
+
+/** What has been drawn so far, growing as one goes on. */
+export function SoFar() {
+  const { state, words } = useApp();
+  const { circles, round, terms } = words;
+  const own = state.view?.circles.filter(({ basis }) => basis !== "suggested") ?? [];
+  return (
+    <aside className="round-so-far" aria-labelledby="round-so-far">
+      <h2 id="round-so-far">{round.soFar}</h2>
+      {own.length === 0 ? <p className="soft">{round.soFarNone}</p> : null}
+      <ul className="plain">
+        {own.map(({ id, name, kind, people, silhouettes }) => (
+          <li key={id}>
+            <bdi>{name === "" ? terms.circleKinds[kind] : name}</bdi>{" "}
+            <span className="soft small">{circles.peopleCount(people.length, silhouettes)}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
