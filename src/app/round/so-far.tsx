@@ -1,3 +1,4 @@
+import { RoundPicture } from "../amplifier/round-picture.tsx";
 import { useApp } from "../use-app.ts";
 
 /** What has been drawn so far, growing as one goes on. */
@@ -8,7 +9,11 @@ export function SoFar() {
   return (
     <aside className="round-so-far" aria-labelledby="round-so-far">
       <h2 id="round-so-far">{round.soFar}</h2>
-      {own.length === 0 ? <p className="soft">{round.soFarNone}</p> : null}
+      {own.length === 0 || state.view === null ? (
+        <p className="soft">{round.soFarNone}</p>
+      ) : (
+        <RoundPicture view={state.view} />
+      )}
       <ul className="plain">
         {own.map(({ id, name, kind, people, silhouettes }) => (
           <li key={id}>

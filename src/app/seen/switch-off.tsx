@@ -35,6 +35,9 @@ export function SwitchOff({ view }: { readonly view: View }) {
           ""
         )}
       </p>
+      <Button look="text" onPress={() => deeds.go("amplifier")}>
+        {seen.amplifierMore}
+      </Button>
     </div>
   );
 }

@@ -74,3 +74,23 @@ export type ContactFacts = {
 
 /** What something ego decided speaks of: a line of the log, and the name of its source. */
 export type DecidedFacts = Pick<LogLine, "change" | "names" | "circle"> & { readonly source: string };
+
+/** What stays with some sources switched off. */
+export type RemainsFacts = {
+  readonly everythingOff: boolean;
+  readonly people: Rest;
+  readonly circles: Rest;
+  /** `null` until the sums are done again. */
+  readonly bridges: Rest | null;
+  /** Share of all strength, 0–1; `null` where it cannot be told. */
+  readonly strength: number | null;
+};
+
+/** What hangs on one source. */
+export type SourceStoryFacts = {
+  /** "from LinkedIn", in the person's language. */
+  readonly from: string;
+  readonly present: number;
+  readonly onlyHere: number;
+  readonly sure: number;
+};

@@ -126,6 +126,7 @@ export const seen: Words["seen"] = {
   closeList: "Close the list",
   without: (platform) => `Without ${platform}`,
   withoutFact: (left, of) => `${left} of ${of} people ${left === "1" ? "remains" : "remain"}.`,
+  amplifierMore: "Take a closer look",
   invitationTitle: "And those who are in no file?",
   invitation: (platform) =>
     `${platform === null ? "This is only what the files show" : `This is your network as ${platform} shows it`}. Family, neighbours, lifelong friends, the people of the next beach umbrella: five minutes are enough to bring them in, and these sentences will change.`,

@@ -131,6 +131,7 @@ export const seen = {
   without: (platform: string) => `Senza ${platform}`,
   withoutFact: (left: string, of: string) =>
     `${left === "1" ? "Resta 1 persona" : `Restano ${left} persone`} su ${of}.`,
+  amplifierMore: "Guarda meglio",
   invitationTitle: "E chi non sta in nessun file?",
   invitation: (platform: string | null) =>
     `${platform === null ? "Qui c’è solo quel che mostrano i file" : `Qui si vede la tua rete come la mostra ${platform}`}. Famiglia, vicini, amici di sempre, gli ombrelloni accanto: bastano cinque minuti per metterli dentro, e queste frasi cambieranno.`,

@@ -1,0 +1,37 @@
+import { layRound, type RoundPicture } from "../../core/map/round-picture.ts";
+import type { SourceId } from "../../core/model/ids.ts";
+import type { View } from "../../engine/protocol.ts";
+
+/** The round picture of a view, with some sources switched off. */
+export function pictureOf(view: View, off: readonly SourceId[]): RoundPicture {
+  const rowOf = new Map(view.people.ids.map((id, row) => [id, row]));
+  return layRound({
+    circles: view.circles,
+    strength: view.people.strength,
+    sources: view.people.sources,
+    sourceCount: view.sources.length,
+    off: view.sources.reduce((bits, { id }, at) => (off.includes(id) ? bits | (1 << at) : bits), 0),
+    cold: view.summary.cold.flatMap((id) => rowOf.get(id) ?? []),
+  });
+}
+
+/** Dashes tell the threads of the sources apart without colour; one's own word is an unbroken line. */
+export const DASHES: readonly string[] = ["", "14 5", "3 5", "14 5 3 5", "8 8", "1 7", "20 4", "6 3"];
+
+/** A name in at most two lines of this many letters. */
+const LONGEST_LINE = 15;
+
+/** The lines a circle's name is set in; what does not fit ends in dots. */
+export function linesOf(name: string): readonly string[] {
+  const lines: string[] = [""];
+  for (const word of name.split(/\s+/)) {
+    const last = lines.at(-1) ?? "";
+    const longer = last === "" ? word : `${last} ${word}`;
+    if (longer.length <= LONGEST_LINE || last === "") lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, 2);
+  const [first = "", second] = lines.length > 2 ? [shown[0], `${shown[1] ?? ""}…`] : shown;
+  const cut = (line: string): string => (line.length > LONGEST_LINE + 2 ? `${line.slice(0, LONGEST_LINE)}…` : line);
+  return second === undefined ? [cut(first)] : [cut(first), cut(second)];
+}
