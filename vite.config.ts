@@ -29,7 +29,11 @@ function singleFile(): Plugin {
       }
       const page = bundle["index.html"];
       if (page === undefined || page.type !== "asset") throw new Error("single-file: the build made no index.html");
-      const js = script.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+      const js = script
+        .trim()
+        .replaceAll("/* @__PURE__ */", "")
+        .replaceAll("</script", "<\\/script")
+        .replaceAll("<!--", "<\\!--");
       const css = style.trim();
       const html = text(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")
@@ -98,7 +102,10 @@ function onlyTitleLetters(): Plugin {
     async load(id) {
       const [file = ""] = id.split("?");
       if (!/\/alegreya-latin-\d+-normal\.woff2$/.test(file)) return null;
-      const face = await subsetFont(readFileSync(file), TITLE_LETTERS, { targetFormat: "woff2", noLayoutClosure: true });
+      const face = await subsetFont(readFileSync(file), TITLE_LETTERS, {
+        targetFormat: "woff2",
+        noLayoutClosure: true,
+      });
       return `export default "data:font/woff2;base64,${face.toString("base64")}";`;
     },
   };

@@ -94,7 +94,9 @@ function Remains({ view, off, isAllOff }: RemainsProps) {
   const facts = useRemains({ view, off, isAllOff });
   return (
     <div className="amplifier-remains" aria-live="polite">
-      <p className="sentence-text">{words.amplifier.remains(facts)}</p>
+      <p className="sentence-text">
+        {off.length === 0 ? words.amplifier.everythingShown(view.amplifier.whole) : words.amplifier.remains(facts)}
+      </p>
       <p className="soft small">
         {facts.bridges === null ? words.amplifier.counting : view.summary.blind ? words.amplifier.blind : ""}
       </p>

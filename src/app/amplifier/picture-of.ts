@@ -1,4 +1,4 @@
-import { layRound, type RoundPicture } from "../../core/map/round-picture.ts";
+import { layRound, type RoundCircle, type RoundPicture } from "../../core/map/round-picture.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 
@@ -34,4 +34,15 @@ export function linesOf(name: string): readonly string[] {
   const [first = "", second] = lines.length > 2 ? [shown[0], `${shown[1] ?? ""}…`] : shown;
   const cut = (line: string): string => (line.length > LONGEST_LINE + 2 ? `${line.slice(0, LONGEST_LINE)}…` : line);
   return second === undefined ? [cut(first)] : [cut(first), cut(second)];
+}
+
+/** Height of a line of a name, in units of the picture. */
+export const LINE = 34;
+/** Circles this far to a side, beside the distance of the ring, have neighbours above and below. */
+const ASIDE = 180;
+
+/** The baseline of a name's first line: above or below its circle, on it where the neighbours stand close. */
+export function baselineOf({ x, y, radius }: Pick<RoundCircle, "x" | "y" | "radius">, lines: number): number {
+  if (Math.abs(x - 500) > ASIDE) return y + 11 - ((lines - 1) * LINE) / 2;
+  return y < 500 ? y - radius - 12 - (lines - 1) * LINE : y + radius + 36;
 }

@@ -3,7 +3,7 @@ import type { RoundCircle } from "../../core/map/round-picture.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { DASHES, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, DASHES, LINE, linesOf, pictureOf } from "./picture-of.ts";
 import "./round-picture.css";
 
 type RoundPictureProps = {
@@ -77,8 +77,7 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
       </text>
       {picture.circles.map((circle, at) => {
         const lines = linesOf(called(circle, at));
-        const above = circle.y < 500;
-        const y = above ? circle.y - circle.radius - 12 - (lines.length - 1) * 34 : circle.y + circle.radius + 36;
+        const y = baselineOf(circle, lines.length);
         return (
           <text
             key={circle.circle}
@@ -87,7 +86,7 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
             y={y}
           >
             {lines.map((line, row) => (
-              <tspan key={row} x={circle.x} dy={row === 0 ? 0 : 34}>
+              <tspan key={row} x={circle.x} dy={row === 0 ? 0 : LINE}>
                 {line}
               </tspan>
             ))}

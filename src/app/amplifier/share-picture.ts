@@ -1,7 +1,7 @@
 import type { CircleKind } from "../../core/model/circle.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
-import { DASHES, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, DASHES, LINE, linesOf, pictureOf } from "./picture-of.ts";
 
 /** The words that go into the picture. None is the user's own. */
 export type ShareWords = {
@@ -48,8 +48,8 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
   });
   const names = picture.circles.map(({ x, y, radius, kind }) => {
     const lines = linesOf(words.kinds[kind]);
-    const top = y < 500 ? y - radius - 12 - (lines.length - 1) * 34 : y + radius + 36;
-    return lines.map((line, row) => text(line, { x, y: top + row * 34, size: 28, anchor: "middle" })).join("");
+    const top = baselineOf({ x, y, radius }, lines.length);
+    return lines.map((line, row) => text(line, { x, y: top + row * LINE, size: 28, anchor: "middle" })).join("");
   });
   const sentence = wrapped([words.sentence, words.off.length === 0 ? "" : `− ${words.off.join(", ")}`].join(" "));
   return [
@@ -77,7 +77,7 @@ type Set = {
 
 function text(words: string, { x, y, size, anchor }: Set): string {
   const safe = words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${INK}">${safe}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${INK}" stroke="${PAPER}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${safe}</text>`;
 }
 
 function wrapped(sentence: string): readonly string[] {

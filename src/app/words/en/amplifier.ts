@@ -42,6 +42,8 @@ export const amplifier: Words["amplifier"] = {
   everythingOff: "Switch everything off",
   everythingOn: "Switch everything on",
   remains,
+  everythingShown: (whole) =>
+    `With every source on one sees ${people(whole.people)}, ${format.number(whole.circles)} ${agree(whole.circles, "circle", "circles")} and ${format.number(whole.bridges)} ${agree(whole.bridges, "bridge", "bridges")}.`,
   counting: "Working out bridges and strength again…",
   blind: "How much the ties weigh can’t be told from here: there are no messages in these sources.",
   stories: "One source at a time",

@@ -47,6 +47,8 @@ export const amplifier = {
   everythingOff: "Spegni tutto",
   everythingOn: "Riaccendi tutto",
   remains,
+  everythingShown: (whole: { readonly people: number; readonly circles: number; readonly bridges: number }) =>
+    `Con tutte le fonti accese si vedono ${people(whole.people)}, ${format.number(whole.circles)} ${agree(whole.circles, "cerchia", "cerchie")} e ${format.number(whole.bridges)} ${agree(whole.bridges, "ponte", "ponti")}.`,
   counting: "Sto rifacendo i conti su ponti e forza…",
   blind: "Quanto pesano i legami, da qui, non si può dire: in queste fonti non ci sono messaggi.",
   stories: "Una fonte alla volta",
