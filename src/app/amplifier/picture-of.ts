@@ -41,8 +41,11 @@ export const LINE = 34;
 /** Circles this far to a side, beside the distance of the ring, have neighbours above and below. */
 const ASIDE = 180;
 
+/** A name that lies on its circle, over its people. */
+export const isOnCircle = ({ x }: Pick<RoundCircle, "x">): boolean => Math.abs(x - 500) > ASIDE;
+
 /** The baseline of a name's first line: above or below its circle, on it where the neighbours stand close. */
 export function baselineOf({ x, y, radius }: Pick<RoundCircle, "x" | "y" | "radius">, lines: number): number {
-  if (Math.abs(x - 500) > ASIDE) return y + 11 - ((lines - 1) * LINE) / 2;
+  if (isOnCircle({ x })) return y + 11 - ((lines - 1) * LINE) / 2;
   return y < 500 ? y - radius - 12 - (lines - 1) * LINE : y + radius + 36;
 }

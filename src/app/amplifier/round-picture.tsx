@@ -3,7 +3,7 @@ import type { RoundCircle } from "../../core/map/round-picture.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { baselineOf, DASHES, LINE, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, DASHES, isOnCircle, LINE, linesOf, pictureOf } from "./picture-of.ts";
 import "./round-picture.css";
 
 type RoundPictureProps = {
@@ -53,7 +53,10 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
         )),
       )}
       {picture.circles.map((circle, at) => (
-        <g key={circle.circle} className={`rp-circle rp-wash-${at % 5} ${circle.stays < 0.05 ? "rp-lost" : ""}`}>
+        <g
+          key={circle.circle}
+          className={`rp-circle rp-wash-${at % 5} ${circle.stays < 0.05 ? "rp-lost" : ""} ${isOnCircle(circle) ? "rp-under" : ""}`}
+        >
           <circle
             className={circle.basis === "suggested" ? "rp-blob rp-suggested" : "rp-blob"}
             cx={circle.x}

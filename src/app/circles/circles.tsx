@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CircleView } from "../../engine/protocol.ts";
+import { Balance } from "../balance/balance.tsx";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { CircleList } from "./circle-list.tsx";
@@ -47,6 +48,7 @@ export function Circles() {
       )}
       {state.view === null || state.view.people.ids.length === 0 ? null : (
         <>
+          <Balance view={state.view} />
           <ClustersFound view={state.view} />
           <Worlds view={state.view} />
         </>
