@@ -17,8 +17,10 @@ export function Balance({ view }: { readonly view: View }) {
     return circle === undefined || circle.name === "" ? terms.circleKinds[circle?.kind ?? "other"] : circle.name;
   };
   const told = circles.slice(0, MOST_CIRCLES);
-  const parts = <Key extends string>(counts: Readonly<Record<Key, number>>, of: Readonly<Record<Key, string>>) =>
-    entries(of).map(([key, text]): Part => ({ text, count: counts[key] }));
+  const parts = <Key extends string>(
+    counts: Readonly<Record<NoInfer<Key>, number>>,
+    of: Readonly<Record<Key, string>>,
+  ) => entries(of).map(([key, text]): Part => ({ text, count: counts[key] }));
   return (
     <section className="balance" aria-labelledby="balance">
       <h2 id="balance">{balance.title}</h2>
@@ -29,7 +31,7 @@ export function Balance({ view }: { readonly view: View }) {
           how={balance.circlesHow}
           parts={told.map(({ circle, strength }) => ({
             text: nameOf(circle),
-            count: view.summary.blind && strength === 0 ? 0 : strength,
+            count: strength,
           }))}
           show={words.format.percent}
         />

@@ -1,0 +1,36 @@
+import type { View } from "../../engine/protocol.ts";
+import type { Words } from "../words/words.ts";
+
+/** How people and circles are called on the page. */
+export type Naming = "names" | "initials" | "invented";
+
+/** What stands for each person and circle, by their rows. Invented names hold nothing of the real ones. */
+export function cardNames(
+  view: View,
+  naming: Naming,
+  { card, terms }: Pick<Words, "card" | "terms">,
+): { readonly person: (row: number) => string; readonly circle: (at: number) => string } {
+  return {
+    person(row) {
+      const name = view.people.names[row] ?? "";
+      if (naming === "names") return name;
+      return naming === "invented" ? card.invented(row + 1) : initialsOf(name);
+    },
+    circle(at) {
+      const circle = view.circles[at];
+      if (circle === undefined) return "";
+      const kind = terms.circleKinds[circle.kind];
+      if (naming === "invented") return `${kind} ${at + 1}`;
+      return circle.name === "" ? kind : circle.name;
+    },
+  };
+}
+
+/** "Anna Maria Neri" as "A. M. N." */
+export function initialsOf(name: string): string {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return words.map((word) => `${/^./u.exec(word)?.[0] ?? ""}.`.toLocaleUpperCase()).join(" ");
+}
