@@ -24,7 +24,7 @@ import type { Earlier, Left } from "./what-if.ts";
  * files dropped and the log of changes are kept here. The view the page shows stays valid meanwhile.
  */
 export type Engine = {
-  readonly begin: (day: Day, seed: number) => Promise<void>;
+  readonly begin: (day: Day, seed: number, box?: number) => Promise<void>;
   readonly read: (files: readonly Dropped[], watch?: Watch) => Promise<View>;
   readonly readExample: (watch?: Watch) => Promise<View>;
   readonly change: (change: Change, watch?: Watch) => Promise<View>;
@@ -105,9 +105,9 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
   const kept = (request: Request): Promise<Kept> =>
     caller.ask(request, undefined, (answer) => (answer.kind === "kept" ? answer.kept : null));
   return {
-    begin: (day, seed) =>
+    begin: (day, seed, box = 1) =>
       caller
-        .ask({ kind: "begin", day, seed }, undefined, (answer) => (answer.kind === "began" ? true : null))
+        .ask({ kind: "begin", day, seed, box }, undefined, (answer) => (answer.kind === "began" ? true : null))
         .then(() => undefined),
     read: (files, watch) => view({ kind: "read", files }, watch),
     readExample: (watch) => view({ kind: "read-example" }, watch),

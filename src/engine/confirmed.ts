@@ -14,7 +14,7 @@ const CHANGING: ReadonlySet<Request["kind"]> = new Set(["read", "read-table", "c
 
 /** What the worker is known to know: told to a new one, it knows the same. */
 export class Confirmed {
-  #begun: { readonly day: Day; readonly seed: number } | null = null;
+  #begun: { readonly day: Day; readonly seed: number; readonly box: number } | null = null;
   #example = false;
   /** What was dropped since the document in `#kept` was sealed. */
   #drops: readonly { readonly job: number; readonly files: readonly Dropped[] }[] = [];
@@ -70,7 +70,7 @@ export class Confirmed {
     if (CHANGING.has(request.kind)) this.#upTo = job;
     switch (request.kind) {
       case "begin":
-        this.#begun = { day: request.day, seed: request.seed };
+        this.#begun = { day: request.day, seed: request.seed, box: request.box ?? 1 };
         return;
       case "read":
         if (this.#example) this.#forget();

@@ -140,6 +140,7 @@ class Work {
     const { job } = command;
     switch (command.kind) {
       case "begin":
+        await this.#keeper.turnTo(command.box ?? 1);
         this.#today = command.day;
         this.#session.begin(command.day, command.seed);
         return this.#tools.post({ kind: "began", job }, []);

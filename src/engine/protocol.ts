@@ -43,8 +43,11 @@ import type { Moored } from "./vault/mooring.ts";
 export type Dropped = { readonly path: string; readonly file: Blob };
 
 export type Command =
-  /** Always first: the day that counts as today and the seed of every dice. */
-  | { readonly kind: "begin"; readonly job: number; readonly day: Day; readonly seed: number }
+  /**
+   * Always first: the day that counts as today and the seed of every dice; and which of the networks kept on this
+   * device is meant, 1 when left out. Said again, it closes the one that is open.
+   */
+  | { readonly kind: "begin"; readonly job: number; readonly day: Day; readonly seed: number; readonly box?: number }
   /** Adds files to what is already read. Reading the example replaces everything; reading one's own files ends the example. */
   | { readonly kind: "read"; readonly job: number; readonly files: readonly Dropped[] }
   | { readonly kind: "read-example"; readonly job: number }

@@ -4,6 +4,7 @@ import type { Deeds } from "../state/deeds.ts";
 import type { Event } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
+import { boxesHere, erased, firstFree } from "./boxes.ts";
 import { isOpen, type KeepingEvent, type KeepingState } from "./keeping-state.ts";
 import { createTabLock, type TabLock } from "./tab-lock.ts";
 
@@ -21,6 +22,13 @@ export type KeepingDeeds = {
   /** Forgets everything here; what is kept stays. `false`, and nothing done, where something is not kept yet. */
   readonly lock: (allTheSame: boolean) => Promise<boolean>;
   readonly keepNothing: () => Promise<void>;
+  /**
+   * Turns to another network kept here, or to a new one (`null`); what is on screen is forgotten first. `false`, and
+   * nothing done, where something of it is not kept.
+   */
+  readonly turnTo: (box: number | null, allTheSame: boolean) => Promise<boolean>;
+  /** Destroys every network kept on this device. */
+  readonly eraseAll: () => Promise<void>;
 };
 
 type KeepingTools = {
@@ -34,7 +42,7 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
   let tabs: TabLock | null = null;
   /** Made when it is known that something can be kept: without https there are no locks. */
   const lockOf = (): TabLock => {
-    tabs ??= createTabLock({ onAsked, onRobbed, onNews });
+    tabs ??= createTabLock({ onAsked, onRobbed, onNews }, keeping.get().box);
     return tabs;
   };
 
@@ -76,10 +84,35 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
     keeping.tell({ kind: "promised", promised });
   };
 
+  const begin = async (box: number): Promise<void> => {
+    const { day, seed } = store.get();
+    tabs?.close();
+    tabs = null;
+    keeping.tell({ kind: "boxes", box, boxes: await boxesHere() });
+    await engine.begin(day, seed, box);
+    await engine.lookKept();
+  };
+
+  const countBoxes = async (): Promise<void> =>
+    keeping.tell({ kind: "boxes", box: keeping.get().box, boxes: await boxesHere() });
+
+  const lock = async (allTheSame: boolean): Promise<boolean> => {
+    // Looking writes what is still to be written.
+    const kept = await engine.lookKept().catch(() => null);
+    const safe = kept?.state === "looking-on" || (kept?.problem === null && !store.get().unsaved);
+    if (!safe && !allTheSame) return false;
+    await deeds.startAgain();
+    return true;
+  };
+
   return {
     async look() {
       const kept = await engine.lookKept().catch(() => null);
       if (kept === null || kept.state === "unable") return;
+      const boxes = await boxesHere();
+      const [first = 1] = boxes;
+      if (boxes.includes(1) || first === 1) keeping.tell({ kind: "boxes", box: 1, boxes });
+      else await begin(first);
       lockOf();
       await askPromise(false);
     },
@@ -102,6 +135,7 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
             return false;
           }
           lockOf().announce("begun");
+          await countBoxes();
           await askPromise(true);
           return true;
         } catch (reason) {
@@ -137,18 +171,28 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
         deeds.look({});
       });
     },
-    async lock(allTheSame) {
-      // Looking writes what is still to be written.
-      const kept = await engine.lookKept().catch(() => null);
-      const safe = kept?.state === "looking-on" || (kept?.problem === null && !store.get().unsaved);
-      if (!safe && !allTheSame) return false;
-      await deeds.startAgain();
-      return true;
-    },
+    lock,
     async keepNothing() {
       try {
         await engine.keepNothing();
         lockOf().announce("gone");
+        await countBoxes();
+      } catch (reason) {
+        failed(reason);
+      }
+    },
+    async turnTo(box, allTheSame) {
+      if (!(await lock(allTheSame))) return false;
+      const boxes = await boxesHere();
+      await begin(box ?? firstFree(boxes)).catch(failed);
+      return true;
+    },
+    async eraseAll() {
+      try {
+        await engine.keepNothing();
+        lockOf().announce("gone");
+        for (const box of await boxesHere()) await erased(box);
+        await countBoxes();
       } catch (reason) {
         failed(reason);
       }

@@ -8,14 +8,18 @@ export type KeepingState = {
   readonly promised: boolean | null;
   /** A passphrase is being tried, or a key made. */
   readonly working: boolean;
+  /** Which of the networks kept on this device is meant, and which there are; none before one is kept. */
+  readonly box: number;
+  readonly boxes: readonly number[];
 };
 
 export type KeepingEvent =
   | { readonly kind: "kept"; readonly kept: Kept }
   | { readonly kind: "promised"; readonly promised: boolean }
+  | { readonly kind: "boxes"; readonly box: number; readonly boxes: readonly number[] }
   | { readonly kind: "working"; readonly working: boolean };
 
-export const KEEPING_UNKNOWN: KeepingState = { kept: null, promised: null, working: false };
+export const KEEPING_UNKNOWN: KeepingState = { kept: null, promised: null, working: false, box: 1, boxes: [] };
 
 /** The next state. */
 export function reduceKeeping(state: KeepingState, event: KeepingEvent): KeepingState {
@@ -24,6 +28,8 @@ export function reduceKeeping(state: KeepingState, event: KeepingEvent): Keeping
       return { ...state, kept: event.kept };
     case "promised":
       return { ...state, promised: event.promised };
+    case "boxes":
+      return { ...state, box: event.box, boxes: event.boxes };
     case "working":
       return { ...state, working: event.working };
   }

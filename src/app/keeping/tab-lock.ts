@@ -11,6 +11,8 @@ export type TabLock = {
   readonly give: () => void;
   /** Tells the other tabs that something begins to be kept, or that it was deleted. */
   readonly announce: (news: "begun" | "gone") => void;
+  /** Gives it back and listens no more. */
+  readonly close: () => void;
 };
 
 export type TabLockTools = {
@@ -21,15 +23,16 @@ export type TabLockTools = {
   readonly onNews: (news: "begun" | "gone") => void;
 };
 
-/** One name for the lock and for the channel; they are the origin's own and say nothing of anyone. */
-const NAME = "fare-rete";
+/** One name for the lock and for the channel of each network kept; they are the origin's own and say nothing of anyone. */
+const nameOf = (box: number): string => (box === 1 ? "fare-rete" : `fare-rete-${box}`);
 
 /** How long a tab has to write its last change before the lock is taken from it. */
 const PATIENCE_MS = 3000;
 
 /** Only where there are locks; the caller has seen that something can be kept. */
-export function createTabLock(tools: TabLockTools): TabLock {
-  const channel = new BroadcastChannel(NAME);
+export function createTabLock(tools: TabLockTools, box: number): TabLock {
+  const name = nameOf(box);
+  const channel = new BroadcastChannel(name);
   let release: (() => void) | null = null;
 
   const request = (options: LockOptions): Promise<boolean> =>
@@ -43,7 +46,7 @@ export function createTabLock(tools: TabLockTools): TabLock {
           release = letGo;
         });
       };
-      navigator.locks.request(NAME, options, held).catch(() => {
+      navigator.locks.request(name, options, held).catch(() => {
         resolve(false);
         if (!granted) return;
         release = null;
@@ -75,5 +78,9 @@ export function createTabLock(tools: TabLockTools): TabLock {
     },
     give,
     announce: (news) => channel.postMessage(news),
+    close() {
+      give();
+      channel.close();
+    },
   };
 }

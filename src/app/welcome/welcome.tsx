@@ -101,6 +101,9 @@ function Promises() {
         <p className="promises-more">
           <Button look="text" onPress={() => deeds.go("about")}>
             {shell.about}
+          </Button>{" "}
+          <Button look="text" onPress={() => deeds.go("advising")}>
+            {words.advising.title}
           </Button>
         </p>
       </div>

@@ -179,6 +179,13 @@ export class Keeper {
     this.#tools.tell(await this.look(), undefined);
   }
 
+  /** Closes what is open and turns to another of the networks kept here; they know nothing of one another. */
+  async turnTo(box: number): Promise<void> {
+    await this.close();
+    this.#problem = null;
+    this.#tools.place?.choose?.(box);
+  }
+
   /** Destroys what is kept and keeps nothing more. */
   async destroy(): Promise<Kept> {
     this.#forget();

@@ -10,6 +10,8 @@ const EMPTY: Drawers = [undefined, undefined];
 
 /** Where sealed documents lie, two at most. */
 export type Place = {
+  /** Turns to another box, from 1; each has drawers of its own. Left out where there is one only. */
+  readonly choose?: (box: number) => void;
   readonly look: () => Promise<Drawers>;
   /** Looks and puts in one transaction, or puts nothing when `choose` says so; gives what lay there before. */
   readonly put: (sealed: ArrayBuffer, choose: (drawers: Drawers) => Drawer | null) => Promise<Drawers>;
@@ -18,6 +20,7 @@ export type Place = {
 
 /** No name of these tells anything of anyone. */
 const DATABASE = "fare-rete";
+const databaseOf = (box: number): string => (box === 1 ? DATABASE : `${DATABASE}-${box}`);
 const STORE = "kept";
 
 interface Schema extends DBSchema {
@@ -33,9 +36,13 @@ export function browserPlace(global: typeof globalThis): Place | null {
   const able = global.isSecureContext && "locks" in navigator && "indexedDB" in global;
   // Firefox before 126 cannot say what is there without making it.
   if (!served || !able || !("databases" in indexedDB)) return null;
+  let name = DATABASE;
   return {
+    choose: (box) => {
+      name = databaseOf(box);
+    },
     look: async () => {
-      const database = await openIfThere();
+      const database = await openIfThere(name);
       if (database === null) return EMPTY;
       try {
         return await Promise.all([database.get(STORE, 0), database.get(STORE, 1)]);
@@ -44,7 +51,7 @@ export function browserPlace(global: typeof globalThis): Place | null {
       }
     },
     put: async (sealed, choose) => {
-      const database = (await openIfThere()) ?? (choose(EMPTY) === null ? null : await open());
+      const database = (await openIfThere(name)) ?? (choose(EMPTY) === null ? null : await open(name));
       if (database === null) return EMPTY;
       try {
         const work = database.transaction(STORE, "readwrite", { durability: "strict" });
@@ -56,16 +63,16 @@ export function browserPlace(global: typeof globalThis): Place | null {
         database.close();
       }
     },
-    destroy: () => deleteDB(DATABASE),
+    destroy: () => deleteDB(name),
   };
 }
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(DATABASE, 1, { upgrade: (database) => void database.createObjectStore(STORE) });
+function open(name: string): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, { upgrade: (database) => void database.createObjectStore(STORE) });
 }
 
 /** Looking must leave nothing behind where there was nothing. */
-async function openIfThere(): Promise<IDBPDatabase<Schema> | null> {
+async function openIfThere(wanted: string): Promise<IDBPDatabase<Schema> | null> {
   const known = await indexedDB.databases();
-  return known.some(({ name }) => name === DATABASE) ? open() : null;
+  return known.some(({ name }) => name === wanted) ? open(wanted) : null;
 }
