@@ -38,10 +38,7 @@ function paragraphs(
 ): readonly string[] {
   switch (sentence) {
     case "size":
-      return [
-        ...method.size(view.method.modularity, view.method.stability),
-        ...method.estimates(tellingSize(view), view.measures.effectiveCircles),
-      ];
+      return method.size(view.method.modularity, view.method.stability);
     case "cold":
       return method.cold;
     case "bridges":
@@ -51,12 +48,4 @@ function paragraphs(
     case "amplifier":
       return method.amplifier;
   }
-}
-
-/** Above this share of the network the estimate only says that the files show nobody together. */
-const NOTHING_SHARED = 0.9;
-
-function tellingSize({ measures, summary }: View): number | null {
-  const { effectiveSize } = measures;
-  return effectiveSize === null || effectiveSize > summary.people * NOTHING_SHARED ? null : effectiveSize;
 }

@@ -1,6 +1,6 @@
-import schema from "../../core/report/report.schema.json?raw";
+import schema from "../../core/report/report.schema.json";
 
-/** The published schema of the report, as it stands in the source. */
+/** The published schema of the report. */
 export function schemaFile(): Blob {
-  return new Blob([schema], { type: "application/schema+json" });
+  return new Blob([`${JSON.stringify(schema, null, 2)}\n`], { type: "application/schema+json" });
 }

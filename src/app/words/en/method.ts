@@ -26,14 +26,5 @@ export const method: Words["method"] = {
     "This page switches one platform off at a time and looks at what remains: people, circles, clusters and bridges that can be seen from elsewhere too.",
     "You may know people who appear on one platform only from elsewhere as well: this page cannot know until you put them in a circle. So the true loss may be smaller than this.",
   ],
-  estimates: (size, circles) =>
-    [
-      size === null
-        ? null
-        : `As far as can be seen from here, it is as if the people who bring you news that nobody else brings were ${format.number(Math.round(size))}. It is an upper estimate, because the files do not show who knows whom (Burt calls it “effective size”).`,
-      circles === null
-        ? null
-        : `Circles and clusters differ in size: it is like having about ${format.number(Math.round(circles))}, all of equal size.`,
-    ].filter((line) => line !== null),
   where: "The sums are described in full in the JSON report, which you can download from “Take away”.",
 };

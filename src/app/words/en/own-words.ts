@@ -18,7 +18,6 @@ export const ownWords: Words["ownWords"] = {
   described: "Name or job are in your words.",
   byHand: "You added this person yourself.",
   putIn: "Put in a circle",
-  putInChoose: "Choose a circle",
   takeOut: "Take out",
   takeOutNamed: (name, circle) => `Take out: ${name} from the circle ${circle}`,
   joinedOf: "The same person in several places",

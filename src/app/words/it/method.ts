@@ -26,14 +26,5 @@ export const method = {
     "La pagina spegne una piattaforma alla volta e guarda che cosa resta: persone, cerchie, gruppi e ponti che si vedono anche da un’altra parte.",
     "Le persone che compaiono soltanto su una piattaforma potresti conoscerle anche fuori: la pagina non può saperlo finché non le metti in una cerchia. Quindi la perdita vera può essere più piccola di così.",
   ],
-  estimates: (size: number | null, circles: number | null) =>
-    [
-      size === null
-        ? null
-        : `Per quel che si vede da qui, è come se le persone che ti portano notizie diverse da tutte le altre fossero ${format.number(Math.round(size))}. È una stima per eccesso, perché i file non mostrano chi conosce chi (Burt la chiama «dimensione effettiva»).`,
-      circles === null
-        ? null
-        : `Cerchie e gruppi hanno grandezze diverse: è come averne circa ${format.number(Math.round(circles))}, tutti della stessa grandezza.`,
-    ].filter((line) => line !== null),
   where: "I conti sono descritti per intero nel rapporto JSON, che puoi scaricare da «Porta via».",
 };

@@ -16,7 +16,6 @@ export const ownWords = {
   described: "Nome o mestiere sono scritti da te.",
   byHand: "Questa persona l’hai aggiunta tu.",
   putIn: "Metti in una cerchia",
-  putInChoose: "Scegli una cerchia",
   takeOut: "Togli",
   takeOutNamed: (name: string, circle: string) => `Togli: ${name} dalla cerchia ${circle}`,
   joinedOf: "È la stessa persona in più posti",
