@@ -12,6 +12,10 @@ export const SCREENS = [
   "people",
   "person",
   "circles",
+  "round",
+  "amplifier",
+  "card",
+  "advising",
   "how",
   "sources",
   "review",
@@ -61,6 +65,22 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
     case "circles":
       await section(journey, page.viewportSize() === null || isWide(page) ? shell.circles : shell.circlesShort);
       return titled(page, words.circles.title);
+    case "round":
+      await goTo(journey, "circles");
+      await press(page, words.circles.goRound);
+      return titled(page, words.round.title);
+    case "amplifier":
+      await goTo(journey, "circles");
+      await press(page, words.circles.goAmplifier);
+      return titled(page, words.amplifier.title);
+    case "card":
+      await goTo(journey, "take-away");
+      await press(page, words.round.goCard);
+      return titled(page, words.card.title);
+    case "advising":
+      await goTo(journey, "take-away");
+      await press(page, words.advising.title);
+      return titled(page, words.advising.title);
     case "how":
       await goTo(journey, "circles");
       await press(page, words.how.title);

@@ -99,6 +99,14 @@ export function TakeAway({ view }: { readonly view: View }) {
       <p className="take-told" aria-live="polite">
         {told}
       </p>
+      <p className="take-more">
+        <Button look="text" onPress={() => deeds.go("card")}>
+          {words.round.goCard}
+        </Button>{" "}
+        <Button look="text" onPress={() => deeds.go("advising")}>
+          {words.advising.title}
+        </Button>
+      </p>
       <KeepHere />
       <section className="take-inside">
         <h2>{takeAway.inside}</h2>
