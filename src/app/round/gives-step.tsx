@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Change } from "../../core/model/change.ts";
-import type { PersonId } from "../../core/model/ids.ts";
+import { type PersonId, personId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { peopleAskedAbout } from "./plan.ts";
 import { StepForm, type StepWays } from "./step-form.tsx";
+import { usePeopleAsked } from "./use-people-asked.ts";
 
 /** So many people fit on one page without becoming a form. */
 const MOST_PEOPLE = 12;
@@ -18,16 +18,22 @@ type GivesStepProps = StepWays & { readonly view: View; readonly say: (changes: 
 export function GivesStep({ view, say, onNext, ...ways }: GivesStepProps) {
   const { deeds, words } = useApp();
   const { round, terms } = words;
-  const [rows] = useState(() => peopleAskedAbout(view, MOST_PEOPLE));
+  const rows = usePeopleAsked(view, MOST_PEOPLE);
   const [before, setBefore] = useState<ReadonlyMap<PersonId, Gift>>(new Map());
   const [gifts, setGifts] = useState<ReadonlyMap<PersonId, Gift>>(new Map());
+  const people = rows.flatMap((row) => view.people.ids[row] ?? []).join(" ");
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const cards = await deeds.cards(rows.flatMap((row) => view.people.ids[row] ?? []));
+      const cards = await deeds.cards(
+        people
+          .split(" ")
+          .filter((id) => id !== "")
+          .map(personId),
+      );
       setBefore(new Map(cards.map(({ id, offers, seeks }) => [id, { offers, seeks }])));
     };
     void look();
-  }, [deeds, rows, view]);
+  }, [deeds, people]);
   const giftOf = (person: PersonId): Gift => gifts.get(person) ?? before.get(person) ?? NOTHING;
   const write = (person: PersonId, gift: Partial<Gift>): void =>
     setGifts(new Map(gifts).set(person, { ...giftOf(person), ...gift }));

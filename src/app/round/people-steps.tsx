@@ -1,10 +1,9 @@
-import { useState } from "react";
 import type { Change } from "../../core/model/change.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Choice, Select } from "../controls/choice.tsx";
 import { useApp } from "../use-app.ts";
-import { peopleAskedAbout } from "./plan.ts";
 import { StepForm, type StepWays } from "./step-form.tsx";
+import { usePeopleAsked } from "./use-people-asked.ts";
 
 type PeopleStepProps = StepWays & { readonly view: View; readonly say: (changes: readonly Change[]) => void };
 
@@ -19,8 +18,7 @@ type Distance = `${(typeof DISTANCES)[number]}`;
 export function DistancesStep({ view, say, ...ways }: PeopleStepProps) {
   const { words } = useApp();
   const { round, terms } = words;
-  // Whom one has placed stays in their row while one goes on.
-  const [rows] = useState(() => peopleAskedAbout(view));
+  const rows = usePeopleAsked(view);
   return (
     <StepForm {...ways} title={round.distancesTitle} hint={round.distancesHint}>
       {rows.length === 0 ? <p>{round.nobodyYet}</p> : null}
@@ -55,7 +53,7 @@ export function DistancesStep({ view, say, ...ways }: PeopleStepProps) {
 export function TwoCirclesStep({ view, say, ...ways }: PeopleStepProps) {
   const { words } = useApp();
   const { round, terms } = words;
-  const [rows] = useState(() => peopleAskedAbout(view));
+  const rows = usePeopleAsked(view);
   const circles = view.circles.filter(({ basis }) => basis !== "suggested");
   const nameOf = (circle: (typeof circles)[number]): string =>
     circle.name === "" ? terms.circleKinds[circle.kind] : circle.name;

@@ -24,9 +24,8 @@ export function keyOf(step: Step): string {
   return step.kind === "names" ? `names ${step.question}` : step.kind;
 }
 
-/** The questions in the order they are asked; those about people wait until there is somebody. */
-export function stepsOf(picked: readonly Picked[], view: View | null): readonly Step[] {
-  const some = (view?.people.ids.length ?? 0) > 0;
+/** The questions in the order they are asked; those about people only where there is somebody. */
+export function stepsOf(picked: readonly Picked[], some: boolean): readonly Step[] {
   return [
     { kind: "pick" },
     ...picked.map((one): Step => ({ kind: "circle", picked: one })),

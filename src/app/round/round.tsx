@@ -12,6 +12,7 @@ import { DistancesStep, TwoCirclesStep } from "./people-steps.tsx";
 import { PickCircles } from "./pick-circles.tsx";
 import { drawnBefore, keyOf, type Picked, type Step, stepsOf } from "./plan.ts";
 import { SoFar } from "./so-far.tsx";
+import { StepForm, type StepWays } from "./step-form.tsx";
 import "./round.css";
 
 type Standing = { readonly picked: readonly Picked[]; readonly at: string };
@@ -45,7 +46,7 @@ export function Round() {
     const isOurs = grown > 0 && grown <= log.owed;
     setLog({ length, owed: isOurs ? log.owed - grown : 0, mark: isOurs ? log.mark : log.mark + 1 });
   }
-  const steps = stepsOf(now.picked, state.view);
+  const steps = stepsOf(now.picked, log.owed > 0 || (state.view?.people.ids.length ?? 0) > 0);
   const found = steps.findIndex((step) => keyOf(step) === now.at);
   const at = Math.max(0, found);
   const step = steps[at] ?? { kind: "pick" };
@@ -109,15 +110,24 @@ function Question({ step, ways, now, go, say }: QuestionProps) {
     case "names":
       return <NamesStep {...ways} question={step.question} say={say} />;
     case "distances":
-      return view === null ? null : <DistancesStep {...ways} view={view} say={say} />;
+      return view === null ? <Waiting {...ways} /> : <DistancesStep {...ways} view={view} say={say} />;
     case "two-circles":
-      return view === null ? null : <TwoCirclesStep {...ways} view={view} say={say} />;
+      return view === null ? <Waiting {...ways} /> : <TwoCirclesStep {...ways} view={view} say={say} />;
     case "gives":
-      return view === null ? null : <GivesStep {...ways} view={view} say={say} />;
+      return view === null ? <Waiting {...ways} /> : <GivesStep {...ways} view={view} say={say} />;
     case "positions":
     case "resources":
       return <ChecklistStep {...ways} of={step.kind} say={say} />;
     case "end":
       return <Ending onBack={ways.onBack ?? ways.onNext} />;
   }
+}
+
+/** What was said a moment ago is still being worked out. */
+function Waiting(ways: StepWays) {
+  return (
+    <StepForm {...ways} title="…" hint="">
+      {null}
+    </StepForm>
+  );
 }
