@@ -5,7 +5,7 @@ import "./balance.css";
 /** Circles told at most. */
 const MOST_CIRCLES = 8;
 
-type Part = { readonly text: string; readonly count: number };
+type Part = { readonly text: string; readonly count: number; readonly isUntold?: boolean };
 
 /** What the network is made of, told and not judged. */
 export function Balance({ view }: { readonly view: View }) {
@@ -20,7 +20,7 @@ export function Balance({ view }: { readonly view: View }) {
   const parts = <Key extends string>(
     counts: Readonly<Record<NoInfer<Key>, number>>,
     of: Readonly<Record<Key, string>>,
-  ) => entries(of).map(([key, text]): Part => ({ text, count: counts[key] }));
+  ) => entries(of).map(([key, text]): Part => ({ text, count: counts[key], isUntold: key === "cannotTell" }));
   return (
     <section className="balance" aria-labelledby="balance">
       <h2 id="balance">{balance.title}</h2>
@@ -56,7 +56,8 @@ type BarsProps = {
 
 function Bars({ title, how, parts, show }: BarsProps) {
   const { words } = useApp();
-  const most = Math.max(...parts.map(({ count }) => count), 0);
+  // What cannot be told is no part of the picture, or it would be most of it.
+  const most = Math.max(...parts.map(({ count, isUntold = false }) => (isUntold ? 0 : count)), 0);
   return (
     <section>
       <h3>{title}</h3>
@@ -64,15 +65,17 @@ function Bars({ title, how, parts, show }: BarsProps) {
         <p className="soft">{words.balance.cannotTell}</p>
       ) : (
         <ul className="plain">
-          {parts.map(({ text, count }) => (
-            <li key={text}>
+          {parts.map(({ text, count, isUntold = false }) => (
+            <li key={text} className={isUntold ? "soft" : undefined}>
               <span>
                 <bdi>{text}</bdi>
               </span>
               <span className="balance-figure">{(show ?? words.format.number)(count)}</span>
-              <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect width={(count / most) * 100} height="4" />
-              </svg>
+              {isUntold ? null : (
+                <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={(count / most) * 100} height="4" />
+                </svg>
+              )}
             </li>
           ))}
         </ul>

@@ -52,9 +52,16 @@ function Page({ view, naming }: { readonly view: View; readonly naming: Naming }
   const facts = factsOf(view, words);
   const bridges = naming === "invented" ? { ...facts.bridges, names: [] } : facts.bridges;
   const { sentence } = seen;
-  const told = view.circles.slice(0, MOST_CIRCLES);
+  // The strongest first, as in the picture.
+  const told = view.balance.circles.slice(0, MOST_CIRCLES).flatMap(({ circle: id }) => {
+    const at = view.circles.findIndex((one) => one.id === id);
+    const one = view.circles[at];
+    return one === undefined ? [] : [{ at, one }];
+  });
+  const placesOf = (row: number): string =>
+    view.circles.flatMap(({ people: members }, at) => (members.includes(row) ? [circle(at)] : [])).join(", ");
   const worth = [...view.summary.dormant, ...view.summary.doors, ...view.summary.weak];
-  const people = [...new Set(worth)].slice(0, MOST_PEOPLE);
+  const people = [...new Set(worth)].slice(0, MOST_PEOPLE).map((id) => view.people.ids.indexOf(id));
   const sources = view.amplifier.sources.flatMap((found) => {
     const platform = view.sources.find(({ id }) => id === found.source)?.platform;
     return platform === undefined ? [] : [{ platform, left: found.without }];
@@ -82,7 +89,7 @@ function Page({ view, naming }: { readonly view: View; readonly naming: Naming }
       <section>
         <h3>{card.circles}</h3>
         <ul className="plain">
-          {told.map((one, at) => (
+          {told.map(({ one, at }) => (
             <li key={one.id}>
               <bdi>{circle(at)}</bdi>
               <span>
@@ -111,9 +118,12 @@ function Page({ view, naming }: { readonly view: View; readonly naming: Naming }
           <>
             <h3>{card.worth}</h3>
             <ul className="plain">
-              {people.map((id) => (
-                <li key={id}>
-                  <bdi>{person(view.people.ids.indexOf(id))}</bdi>
+              {people.map((row) => (
+                <li key={row}>
+                  <bdi>{person(row)}</bdi>
+                  <span>
+                    <bdi>{placesOf(row)}</bdi>
+                  </span>
                 </li>
               ))}
             </ul>
