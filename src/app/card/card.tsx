@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { View } from "../../engine/protocol.ts";
+import { day } from "../../core/model/day.ts";
+import { NO_DAY, type View } from "../../engine/protocol.ts";
 import { RoundPicture } from "../amplifier/round-picture.tsx";
 import { Button } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
@@ -58,6 +59,10 @@ function Page({ view, naming }: { readonly view: View; readonly naming: Naming }
     const one = view.circles[at];
     return one === undefined ? [] : [{ at, one }];
   });
+  const lastOf = (row: number): string => {
+    const last = view.people.lastContact[row] ?? NO_DAY;
+    return last === NO_DAY ? "" : format.month(day(last));
+  };
   const placesOf = (row: number): string =>
     view.circles.flatMap(({ people: members }, at) => (members.includes(row) ? [circle(at)] : [])).join(", ");
   const worth = [...view.summary.dormant, ...view.summary.doors, ...view.summary.weak];
@@ -122,7 +127,7 @@ function Page({ view, naming }: { readonly view: View; readonly naming: Naming }
                 <li key={row}>
                   <bdi>{person(row)}</bdi>
                   <span>
-                    <bdi>{placesOf(row)}</bdi>
+                    <bdi>{placesOf(row)}</bdi> {naming === "invented" ? "" : lastOf(row)}
                   </span>
                 </li>
               ))}
