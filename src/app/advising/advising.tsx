@@ -26,10 +26,10 @@ export function Advising() {
             ) : (
               <Button
                 disabled={state.view === null && place !== "round"}
-                label={`${advising.go[at] ?? ""} (${at + 1})`}
+                label={`${advising.go[at - 1] ?? ""} (${at + 1})`}
                 onPress={() => deeds.go(place)}
               >
-                {advising.go[at]}
+                {advising.go[at - 1]}
               </Button>
             )}
           </li>

@@ -7,6 +7,7 @@ const MARKS: readonly Mark[] = [
   "smaller",
   "strong",
   "person",
+  "silhouette",
   "dormant",
   "bridge",
   "cold",
@@ -53,6 +54,10 @@ function MarkDrawing({ mark }: { readonly mark: Mark }) {
       return <circle className="map-mark-full" r="7" />;
     case "person":
       return <circle className="map-mark-full" r="3.5" />;
+    case "silhouette":
+      return (
+        <path className="map-mark-ring" d="M2-4a2.4 2.4 0 1 1-4.8 0a2.4 2.4 0 1 1 4.8 0ZM-5 7a4.6 4.6 0 0 1 9.2 0Z" />
+      );
     case "dormant":
       return <circle className="map-mark-open" r="5" />;
     case "bridge":

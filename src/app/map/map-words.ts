@@ -12,6 +12,7 @@ export type MapWords = {
     readonly group: string;
     readonly smaller: string;
     readonly person: string;
+    readonly silhouette: string;
     readonly strong: string;
     readonly dormant: string;
     readonly bridge: string;

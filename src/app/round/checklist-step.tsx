@@ -6,7 +6,7 @@ import { namesIn } from "../controls/names-in.ts";
 import { NamesField } from "../controls/names-field.tsx";
 import { useApp } from "../use-app.ts";
 import { answeredNames } from "./names-step.tsx";
-import { StepForm, type StepWays } from "./step-form.tsx";
+import { type Pending, StepForm, type StepWays, usePending } from "./step-form.tsx";
 
 type ChecklistStepProps = StepWays & {
   readonly of: "positions" | "resources";
@@ -63,7 +63,14 @@ export function ChecklistStep({ of, say, ...ways }: ChecklistStepProps) {
   const list = (items: readonly Item[]) => (
     <ul className="plain round-checks">
       {items.map((item) => (
-        <Check key={item.question} {...item} isOpen={open === item.question} onOpen={setOpen} say={say} />
+        <Check
+          key={item.question}
+          {...item}
+          isOpen={open === item.question}
+          onOpen={setOpen}
+          pending={ways.pending}
+          say={say}
+        />
       ))}
     </ul>
   );
@@ -86,10 +93,11 @@ export function ChecklistStep({ of, say, ...ways }: ChecklistStepProps) {
 type CheckProps = Item & {
   readonly isOpen: boolean;
   readonly onOpen: (question: QuestionId | null) => void;
+  readonly pending: Pending;
   readonly say: (changes: readonly Change[]) => void;
 };
 
-function Check({ question, text, isOpen, onOpen, say }: CheckProps) {
+function Check({ question, text, isOpen, onOpen, pending, say }: CheckProps) {
   const { state, words } = useApp();
   const { round, format } = words;
   const names = answeredNames(state.view, question);
@@ -112,14 +120,22 @@ function Check({ question, text, isOpen, onOpen, say }: CheckProps) {
           <Button
             expanded={isOpen}
             label={`${round.someone}: ${text}`}
-            onPress={() => onOpen(isOpen ? null : question)}
+            onPress={() => {
+              // Names in a field that closes count too.
+              pending.current();
+              onOpen(isOpen ? null : question);
+            }}
           >
             {round.someone}
           </Button>
           <Button
             pressed={nobody}
             label={`${round.nobody}: ${text}`}
-            onPress={() => say([{ kind: "answer", question, people: [], nobody: !nobody }])}
+            onPress={() => {
+              if (isOpen) onOpen(null);
+              else pending.current();
+              say([{ kind: "answer", question, people: [], nobody: !nobody }]);
+            }}
           >
             {round.nobody}
           </Button>
@@ -129,8 +145,9 @@ function Check({ question, text, isOpen, onOpen, say }: CheckProps) {
         <Who
           text={text}
           before={names}
-          onDone={(people) => {
-            onOpen(null);
+          pending={pending}
+          onDone={() => onOpen(null)}
+          onSay={(people) => {
             if (people.join("\n") !== names.join("\n")) say([{ kind: "answer", question, people, nobody: false }]);
           }}
         />
@@ -142,14 +159,18 @@ function Check({ question, text, isOpen, onOpen, say }: CheckProps) {
 type WhoProps = {
   readonly text: string;
   readonly before: readonly string[];
-  readonly onDone: (people: readonly string[]) => void;
+  readonly pending: Pending;
+  readonly onDone: () => void;
+  readonly onSay: (people: readonly string[]) => void;
 };
 
-function Who({ text, before, onDone }: WhoProps) {
+function Who({ text, before, pending, onDone, onSay }: WhoProps) {
   const { deeds, words } = useApp();
   const { circles, round } = words;
   const [names, setNames] = useState(before);
   const [typed, setTyped] = useState("");
+  const tell = (): void => onSay(namesIn([...names, typed].join("\n")));
+  usePending(pending, tell);
   return (
     <div className="round-who">
       <NamesField
@@ -166,7 +187,13 @@ function Who({ text, before, onDone }: WhoProps) {
         onType={setTyped}
         suggest={deeds.suggestNames}
       />
-      <Button label={`${round.done}: ${text}`} onPress={() => onDone(namesIn([...names, typed].join("\n")))}>
+      <Button
+        label={`${round.done}: ${text}`}
+        onPress={() => {
+          tell();
+          onDone();
+        }}
+      >
         {round.done}
       </Button>
     </div>

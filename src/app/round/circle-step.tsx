@@ -8,12 +8,12 @@ import { namesIn } from "../controls/names-in.ts";
 import { NamesField } from "../controls/names-field.tsx";
 import { useApp } from "../use-app.ts";
 import type { Picked } from "./plan.ts";
-import { StepForm, type StepWays } from "./step-form.tsx";
+import { StepForm, type StepWays, usePending } from "./step-form.tsx";
 
 type CircleStepProps = StepWays & { readonly picked: Picked; readonly say: (changes: readonly Change[]) => void };
 
 /** Who is in one circle, how many more, who knows whom, and when one sees them. */
-export function CircleStep({ picked, say, onNext, ...ways }: CircleStepProps) {
+export function CircleStep({ picked, say, ...ways }: CircleStepProps) {
   const { state, deeds, words } = useApp();
   const { circles, round, terms } = words;
   const { view } = state;
@@ -40,17 +40,9 @@ export function CircleStep({ picked, say, onNext, ...ways }: CircleStepProps) {
     return isThere ? [...(isSame ? [] : [drawn]), ...(isKnown ? [] : [life])] : [];
   };
 
+  usePending(ways.pending, () => say(changes()));
   return (
-    <StepForm
-      {...ways}
-      ownFocus
-      title={round.circleTitle(picked.name)}
-      hint={round.circleHint}
-      onNext={() => {
-        say(changes());
-        onNext();
-      }}
-    >
+    <StepForm {...ways} ownFocus title={round.circleTitle(picked.name)} hint={round.circleHint}>
       <NamesField
         focus
         label={circles.people}

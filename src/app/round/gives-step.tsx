@@ -3,7 +3,7 @@ import type { Change } from "../../core/model/change.ts";
 import { type PersonId, personId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { StepForm, type StepWays } from "./step-form.tsx";
+import { StepForm, type StepWays, usePending } from "./step-form.tsx";
 import { usePeopleAsked } from "./use-people-asked.ts";
 
 /** So many people fit on one page without becoming a form. */
@@ -15,10 +15,10 @@ const NOTHING: Gift = { offers: "", seeks: "" };
 type GivesStepProps = StepWays & { readonly view: View; readonly say: (changes: readonly Change[]) => void };
 
 /** What each of the closest offers and what they look for. */
-export function GivesStep({ view, say, onNext, ...ways }: GivesStepProps) {
+export function GivesStep({ view, say, ...ways }: GivesStepProps) {
   const { deeds, words } = useApp();
   const { round, terms } = words;
-  const rows = usePeopleAsked(view, MOST_PEOPLE);
+  const rows = usePeopleAsked(view, { most: MOST_PEOPLE });
   const [before, setBefore] = useState<ReadonlyMap<PersonId, Gift>>(new Map());
   const [gifts, setGifts] = useState<ReadonlyMap<PersonId, Gift>>(new Map());
   const people = rows.flatMap((row) => view.people.ids[row] ?? []).join(" ");
@@ -37,22 +37,17 @@ export function GivesStep({ view, say, onNext, ...ways }: GivesStepProps) {
   const giftOf = (person: PersonId): Gift => gifts.get(person) ?? before.get(person) ?? NOTHING;
   const write = (person: PersonId, gift: Partial<Gift>): void =>
     setGifts(new Map(gifts).set(person, { ...giftOf(person), ...gift }));
+  usePending(ways.pending, () =>
+    say(
+      [...gifts].flatMap(([person, { offers, seeks }]): readonly Change[] => {
+        const old = before.get(person) ?? NOTHING;
+        const isSame = old.offers === offers.trim() && old.seeks === seeks.trim();
+        return isSame ? [] : [{ kind: "gives", person, offers: offers.trim(), seeks: seeks.trim() }];
+      }),
+    ),
+  );
   return (
-    <StepForm
-      {...ways}
-      title={round.givesTitle}
-      hint={round.givesHint}
-      onNext={() => {
-        say(
-          [...gifts].flatMap(([person, { offers, seeks }]): readonly Change[] => {
-            const old = before.get(person) ?? NOTHING;
-            const isSame = old.offers === offers.trim() && old.seeks === seeks.trim();
-            return isSame ? [] : [{ kind: "gives", person, offers: offers.trim(), seeks: seeks.trim() }];
-          }),
-        );
-        onNext();
-      }}
-    >
+    <StepForm {...ways} title={round.givesTitle} hint={round.givesHint}>
       {rows.length === 0 ? <p>{round.nobodyYet}</p> : null}
       <ul className="plain round-people">
         {rows.map((row) => {
@@ -74,6 +69,8 @@ export function GivesStep({ view, say, onNext, ...ways }: GivesStepProps) {
                     className="field-input"
                     value={giftOf(person)[side]}
                     maxLength={200}
+                    // What was said before comes a moment later, and must not be written over.
+                    readOnly={!before.has(person)}
                     autoComplete="off"
                     onChange={(event) => write(person, { [side]: event.currentTarget.value })}
                   />

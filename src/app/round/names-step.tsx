@@ -5,7 +5,7 @@ import type { View } from "../../engine/protocol.ts";
 import { namesIn } from "../controls/names-in.ts";
 import { NamesField } from "../controls/names-field.tsx";
 import { useApp } from "../use-app.ts";
-import { StepForm, type StepWays } from "./step-form.tsx";
+import { StepForm, type StepWays, usePending } from "./step-form.tsx";
 
 type NamesStepProps = StepWays & {
   readonly question: NameQuestion;
@@ -13,25 +13,19 @@ type NamesStepProps = StepWays & {
 };
 
 /** A question that brings names to mind. */
-export function NamesStep({ question, say, onNext, ...ways }: NamesStepProps) {
+export function NamesStep({ question, say, ...ways }: NamesStepProps) {
   const { state, deeds, words } = useApp();
   const { circles, round } = words;
   const id: QuestionId = `name:${question}`;
   const before = answeredNames(state.view, id);
   const [names, setNames] = useState<readonly string[]>(before);
   const [typed, setTyped] = useState("");
+  usePending(ways.pending, () => {
+    const people = namesIn([...names, typed].join("\n"));
+    if (people.join("\n") !== before.join("\n")) say([{ kind: "answer", question: id, people, nobody: false }]);
+  });
   return (
-    <StepForm
-      {...ways}
-      ownFocus
-      title={round.names[question]}
-      hint={round.namesHint}
-      onNext={() => {
-        const people = namesIn([...names, typed].join("\n"));
-        if (people.join("\n") !== before.join("\n")) say([{ kind: "answer", question: id, people, nobody: false }]);
-        onNext();
-      }}
-    >
+    <StepForm {...ways} ownFocus title={round.names[question]} hint={round.namesHint}>
       <NamesField
         focus
         label={round.whoComesToMind}

@@ -18,7 +18,7 @@ type Distance = `${(typeof DISTANCES)[number]}`;
 export function DistancesStep({ view, say, ...ways }: PeopleStepProps) {
   const { words } = useApp();
   const { round, terms } = words;
-  const rows = usePeopleAsked(view);
+  const rows = usePeopleAsked(view, { unplacedFirst: true });
   return (
     <StepForm {...ways} title={round.distancesTitle} hint={round.distancesHint}>
       {rows.length === 0 ? <p>{round.nobodyYet}</p> : null}

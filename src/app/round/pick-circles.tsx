@@ -19,12 +19,13 @@ type PickCirclesProps = StepWays & {
 
 /** The circles one has: tapped, or called by a name of one's own. */
 export function PickCircles({ picked, onPick, say, ...ways }: PickCirclesProps) {
-  const { state, words } = useApp();
+  const { state, deeds, words } = useApp();
   const { round, terms } = words;
   const [own, setOwn] = useState("");
   const ownId = useId();
   const chosen = new Set(picked.map(({ name }) => name));
-  const suggested = (state.view?.circles ?? []).filter(({ basis }) => basis === "suggested").slice(0, MOST_SUGGESTED);
+  // One that was tapped stays where it is, pressed.
+  const suggested = (state.view?.circles ?? []).filter(({ basis }) => basis !== "declared").slice(0, MOST_SUGGESTED);
   const offered: readonly (readonly [CircleKind, string])[] = round.kinds;
   const others = picked.filter(({ name }) => !offered.some(([, known]) => known === name));
 
@@ -35,6 +36,14 @@ export function PickCircles({ picked, onPick, say, ...ways }: PickCirclesProps) 
       const taken: ReadonlySet<CircleId> = new Set([...idsTaken(state.view), ...picked.map(({ circle }) => circle)]);
       onPick([...picked, { circle: freshId(kind, taken), kind, name }]);
     }
+  };
+  const confirm = (circle: CircleId, isConfirmed: boolean): void => {
+    if (!isConfirmed) {
+      say([{ kind: "confirm-circle", circle }]);
+      return;
+    }
+    const line = state.view?.log.findLast(({ change }) => change.kind === "confirm-circle" && change.circle === circle);
+    if (line !== undefined) void deeds.takeBack([line]);
   };
   const addOwn = (): void => {
     if (own.trim() !== "") toggle("other", own.trim());
@@ -76,12 +85,12 @@ export function PickCircles({ picked, onPick, say, ...ways }: PickCirclesProps) 
         <div>
           <p className="field-label">{round.suggested}</p>
           <div className="round-chips">
-            {suggested.map(({ id, name, kind }) => (
+            {suggested.map(({ id, name, kind, basis }) => (
               <Button
                 key={id}
-                pressed={false}
+                pressed={basis === "confirmed"}
                 disabled={state.busy}
-                onPress={() => say([{ kind: "confirm-circle", circle: id }])}
+                onPress={() => confirm(id, basis === "confirmed")}
               >
                 <bdi>{name === "" ? terms.circleKinds[kind] : name}</bdi>
               </Button>

@@ -24,13 +24,30 @@ export function keyOf(step: Step): string {
   return step.kind === "names" ? `names ${step.question}` : step.kind;
 }
 
+/** Whom the questions about people can be asked of. */
+export type Askable = {
+  /** There is somebody to ask about. */
+  readonly people: boolean;
+  /** There are two circles to be in. */
+  readonly twoCircles: boolean;
+};
+
+/** What can be asked about what has been said so far. */
+export function askableOf(view: View | null): Askable {
+  if (view === null) return { people: false, twoCircles: false };
+  const people = peopleAskedAbout(view, { most: 1 }).length > 0;
+  return { people, twoCircles: people && view.circles.filter(({ basis }) => basis !== "suggested").length > 1 };
+}
+
 /** The questions in the order they are asked; those about people only where there is somebody. */
-export function stepsOf(picked: readonly Picked[], some: boolean): readonly Step[] {
+export function stepsOf(picked: readonly Picked[], { people, twoCircles }: Askable): readonly Step[] {
   return [
     { kind: "pick" },
     ...picked.map((one): Step => ({ kind: "circle", picked: one })),
     ...NAME_QUESTIONS.map((question): Step => ({ kind: "names", question })),
-    ...(some ? ([{ kind: "distances" }, { kind: "two-circles" }, { kind: "gives" }] as const) : []),
+    ...(people ? ([{ kind: "distances" }] as const) : []),
+    ...(twoCircles ? ([{ kind: "two-circles" }] as const) : []),
+    ...(people ? ([{ kind: "gives" }] as const) : []),
     { kind: "positions" },
     { kind: "resources" },
     { kind: "end" },
@@ -49,8 +66,14 @@ export function drawnBefore(view: View | null): readonly Picked[] {
 /** At most so many people are asked about one by one: more would be a list to fill in. */
 const MOST_ASKED = 30;
 
+/** How many to ask about, and whether those whose distance is not said yet come before the others. */
+export type Asking = { readonly most?: number; readonly unplacedFirst?: boolean };
+
 /** Rows of those one knows best: of circles that are one's own word, and of answers; closest and strongest first. */
-export function peopleAskedAbout(view: View, most = MOST_ASKED): readonly number[] {
+export function peopleAskedAbout(
+  view: View,
+  { most = MOST_ASKED, unplacedFirst = false }: Asking = {},
+): readonly number[] {
   const { ids, closeness, strength } = view.people;
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const circles = view.circles.filter(({ basis }) => basis !== "suggested");
@@ -62,5 +85,6 @@ export function peopleAskedAbout(view: View, most = MOST_ASKED): readonly number
     const known = strength[row] ?? 0;
     return (closeness[row] ?? 0) + (Number.isNaN(known) ? 0 : known);
   };
-  return [...rows].toSorted((a, b) => weight(b) - weight(a) || a - b).slice(0, most);
+  const placed = (row: number): number => (unplacedFirst && (closeness[row] ?? 0) > 0 ? 1 : 0);
+  return [...rows].toSorted((a, b) => placed(a) - placed(b) || weight(b) - weight(a) || a - b).slice(0, most);
 }

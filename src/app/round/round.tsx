@@ -10,7 +10,7 @@ import { GivesStep } from "./gives-step.tsx";
 import { NamesStep } from "./names-step.tsx";
 import { DistancesStep, TwoCirclesStep } from "./people-steps.tsx";
 import { PickCircles } from "./pick-circles.tsx";
-import { drawnBefore, keyOf, type Picked, type Step, stepsOf } from "./plan.ts";
+import { askableOf, drawnBefore, keyOf, type Picked, type Step, stepsOf } from "./plan.ts";
 import { SoFar } from "./so-far.tsx";
 import { StepForm, type StepWays } from "./step-form.tsx";
 import "./round.css";
@@ -21,6 +21,13 @@ const BEGINNING: Standing = { picked: [], at: "pick" };
 
 /** Where one is in the round while one looks at another screen. Nothing of it is kept: what was said is in the log. */
 let left: Standing = BEGINNING;
+
+/** What is forgotten is forgotten here too: nothing of one network is ever in another. */
+export function useRoundForgotten(isForgotten: boolean): void {
+  useEffect(() => {
+    if (isForgotten) left = BEGINNING;
+  }, [isForgotten]);
+}
 
 /** Where one was; circles drawn elsewhere meanwhile are asked about too. */
 function resumed(view: View): Standing {
@@ -35,6 +42,7 @@ export function Round() {
   // What was forgotten, or taken back to the very beginning, begins again.
   const [now, go] = useState(() => (state.view === null ? BEGINNING : resumed(state.view)));
   const saying = useRef<Promise<unknown>>(Promise.resolve());
+  const pending = useRef<() => void>(() => {});
   const [log, setLog] = useState({ length: state.view?.log.length ?? 0, owed: 0, mark: 0 });
   useEffect(() => {
     left = now;
@@ -46,13 +54,19 @@ export function Round() {
     const isOurs = grown > 0 && grown <= log.owed;
     setLog({ length, owed: isOurs ? log.owed - grown : 0, mark: isOurs ? log.mark : log.mark + 1 });
   }
-  const steps = stepsOf(now.picked, log.owed > 0 || (state.view?.people.ids.length ?? 0) > 0);
+  const askable = askableOf(state.view);
+  const isOwed = log.owed > 0;
+  const steps = stepsOf(now.picked, {
+    // What is on its way, and the question one is at, stay.
+    people: askable.people || isOwed || now.at === "distances" || now.at === "gives",
+    twoCircles: askable.twoCircles || (isOwed && now.picked.length > 1) || now.at === "two-circles",
+  });
   const found = steps.findIndex((step) => keyOf(step) === now.at);
   const at = Math.max(0, found);
   const step = steps[at] ?? { kind: "pick" };
   const to = (index: number): void => {
     const next = steps[Math.min(index, steps.length - 1)];
-    if (next !== undefined) go({ ...now, at: keyOf(next) });
+    if (next !== undefined) go((before) => ({ ...before, at: keyOf(next) }));
   };
   /** One after the other, so that nobody has to wait before typing on. */
   const say = (changes: readonly Change[]): void => {
@@ -61,9 +75,20 @@ export function Round() {
     saying.current = saying.current.then(() => deeds.sayAll(changes));
   };
   const ways = {
-    onNext: () => to(at + 1),
+    pending,
+    onNext: () => {
+      pending.current();
+      to(at + 1);
+    },
     onSkip: () => to(at + 1),
-    onBack: at === 0 ? null : () => to(at - 1),
+    // A question shown again before its answer has arrived would look empty, and be said to be.
+    onBack:
+      at === 0
+        ? null
+        : () => {
+            pending.current();
+            void saying.current.then(() => to(at - 1));
+          },
   };
   return (
     <div className="sheet round">
@@ -77,7 +102,13 @@ export function Round() {
             {step.kind === "end" ? "" : round.progress(at + 1, steps.length - 1)}
           </p>
           {step.kind === "end" || state.view === null ? null : (
-            <Button look="text" onPress={() => to(steps.length - 1)}>
+            <Button
+              look="text"
+              onPress={() => {
+                pending.current();
+                to(steps.length - 1);
+              }}
+            >
               {round.enough}
             </Button>
           )}
@@ -93,7 +124,7 @@ export function Round() {
 
 type QuestionProps = {
   readonly step: Step;
-  readonly ways: { readonly onNext: () => void; readonly onSkip: () => void; readonly onBack: (() => void) | null };
+  readonly ways: StepWays;
   readonly now: Standing;
   readonly go: (next: Standing) => void;
   readonly say: (changes: readonly Change[]) => void;

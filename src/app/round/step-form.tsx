@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 
@@ -23,9 +23,17 @@ export function StepForm({ title, hint, ownFocus = false, onNext, onSkip, onBack
     if (!ownFocus) heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: "nearest" });
   }, [ownFocus]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // The names field would take the Enter for itself.
+    event.stopPropagation();
+    onNext();
+  };
   return (
     <form
       className="round-step"
+      onKeyDownCapture={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onNext();
@@ -52,4 +60,19 @@ export function StepForm({ title, hint, ownFocus = false, onNext, onSkip, onBack
 }
 
 /** What every question needs of the round it is in. */
-export type StepWays = Pick<StepFormProps, "onSkip" | "onBack"> & { readonly onNext: () => void };
+export type StepWays = Pick<StepFormProps, "onNext" | "onSkip" | "onBack"> & { readonly pending: Pending };
+
+/** Says what is written on the question and not said yet. */
+export type Pending = RefObject<() => void>;
+
+const nothingToSay = (): void => {};
+
+/** What this question would say if one left it now, by any way but skipping. */
+export function usePending(pendingRef: Pending, say: () => void): void {
+  useEffect(() => {
+    pendingRef.current = say;
+    return () => {
+      pendingRef.current = nothingToSay;
+    };
+  }, [pendingRef, say]);
+}

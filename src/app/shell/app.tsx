@@ -3,7 +3,7 @@ import { About } from "../about/about.tsx";
 import { Advising } from "../advising/advising.tsx";
 import { Amplifier } from "../amplifier/amplifier.tsx";
 import { Card } from "../card/card.tsx";
-import { Round } from "../round/round.tsx";
+import { Round, useRoundForgotten } from "../round/round.tsx";
 import { Circles } from "../circles/circles.tsx";
 import { Guides } from "../guides/guides.tsx";
 import { How } from "../how/how.tsx";
@@ -50,6 +50,7 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
     [state, deeds, words, kept, keepingDeeds],
   );
   useTheme(state.theme);
+  useRoundForgotten(state.view === null);
   useBackButton(state.place, deeds.go);
   useArrival(state.place);
   useLeaveWarning((state.unsaved || state.busy) && state.view?.example !== true);

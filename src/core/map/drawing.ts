@@ -48,6 +48,14 @@ export type Stroke =
       readonly fill: string;
       readonly line: string;
     }
+  /** Head and shoulders of someone without a name; `size` is half the height, in map units. */
+  | {
+      readonly kind: "figures";
+      readonly x: ArrayLike<number>;
+      readonly y: ArrayLike<number>;
+      readonly size: number;
+      readonly colour: string;
+    }
   | { readonly kind: "name"; readonly name: PlacedName; readonly colour: string; readonly paper: string };
 
 /** The land without its people: water, water lines, washes, borders. Drawn first. */
@@ -67,6 +75,7 @@ export function drawLand(map: NetworkMap, inks: Inks): Stroke[] {
     const line = css(lineOf(inks, colour), 0.8);
     strokes.push({ kind: "outline", rings, colour: line, width: 1, dash: colour < 0 ? [4, 3] : [] });
   });
+  if (map.silhouettes !== undefined) strokes.push({ kind: "figures", ...map.silhouettes, colour: css(inks.ink, 0.55) });
   return strokes;
 }
 

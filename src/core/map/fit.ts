@@ -16,6 +16,7 @@ export type Unfitted = Pick<NetworkMap, "radius" | "colour" | "halo" | "environm
   readonly names: readonly PlacedName[];
   readonly waters: readonly (readonly Float32Array[])[];
   readonly spans: readonly { readonly person: number; readonly x: number; readonly y: number }[];
+  readonly silhouettes: { readonly x: readonly number[]; readonly y: readonly number[]; readonly size: number };
 };
 
 /** Scales a composition so that its land is 1,000 wide and centred, and measures the bounds. */
@@ -54,6 +55,11 @@ export function fitToLand(map: Unfitted): NetworkMap {
     regions,
     waters,
     spans: map.spans.map((span) => ({ person: span.person, x: across(span.x), y: down(span.y) })),
+    silhouettes: {
+      x: Float32Array.from(map.silhouettes.x, across),
+      y: Float32Array.from(map.silhouettes.y, down),
+      size: map.silhouettes.size * scale,
+    },
     environments: map.environments.map((mark) => ({ ...mark, x: across(mark.x), y: down(mark.y) })),
     ties: map.ties,
     bounds: boundsOf({ x, y }, waters),

@@ -11,6 +11,7 @@ import type { NetworkMap } from "./map.ts";
 import { freeMarks, markEnvironments, spanBridges, tiesOf } from "./marks.ts";
 import { distances } from "./raster.ts";
 import { coastPoints, drawRegions, shoreOf, waterLines } from "./regions.ts";
+import { placeSilhouettes } from "./silhouettes.ts";
 import { skylineOf } from "./rings.ts";
 import { floatBetween } from "./sea.ts";
 import { separate } from "./separate.ts";
@@ -63,6 +64,7 @@ export function layOut(network: Network, analysis: Analysis, seed: number): Netw
     environments: freeMarks(markEnvironments(network, belonging, analysis, at), { at, bodies, names }),
     ties: tiesOf(network, belonging),
     waters: waterLines(territory, isletsOf(belonging, at)),
+    silhouettes: placeSilhouettes(network, belonging, { at, bodies, names, dot: grounds.dot }),
     spans: spanBridges(belonging, { grounds, regions: bare }, at),
   });
 }

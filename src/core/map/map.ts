@@ -22,6 +22,8 @@ export type NetworkMap = {
   readonly waters?: readonly (readonly Float32Array[])[];
   /** From each bridge to the shore it leads to: person row and the point on the other shore. */
   readonly spans?: readonly { readonly person: number; readonly x: number; readonly y: number }[];
+  /** Those ego counted without naming them, in the gaps between people; `size` is half their height. */
+  readonly silhouettes?: { readonly x: Float32Array; readonly y: Float32Array; readonly size: number };
   /** Contexts drawn as small marks among their people; those with at least three members on the land. */
   readonly environments: readonly EnvironmentMark[];
   /** Ties between people that were observed or declared. Parallel columns of person rows. */

@@ -92,6 +92,8 @@ function paintOne(stroke: Stroke, people: Columns, sheet: Sheet, pen: Pen): void
       return paintDots(stroke, people, sheet, pen);
     case "diamonds":
       return paintDiamonds(stroke, sheet, pen);
+    case "figures":
+      return paintFigures(stroke, sheet, pen);
     case "name":
       return paintName(stroke, sheet, pen);
   }
@@ -257,6 +259,25 @@ function paintDiamonds(marks: Extract<Stroke, { kind: "diamonds" }>, sheet: Shee
   pen.fillStyle = marks.fill;
   pen.fill("nonzero");
   line({ colour: marks.line, width: 1, dash: [] }, sheet, pen);
+}
+
+/** Smaller than this, in points, a figure is a speck, and is left out until one comes nearer. */
+const LEAST_FIGURE = 2.2;
+
+function paintFigures({ x, y, size, colour }: Extract<Stroke, { kind: "figures" }>, sheet: Sheet, pen: Pen): void {
+  const half = size * sheet.scale;
+  if (half < LEAST_FIGURE * sheet.point) return;
+  pen.beginPath();
+  for (let at = 0; at < x.length; at++) {
+    const [middle, centre] = [acrossOf(sheet, x[at] ?? 0), downOf(sheet, y[at] ?? 0)];
+    const head = half * 0.38;
+    pen.moveTo(middle + head, centre - half * 0.5);
+    pen.arc(middle, centre - half * 0.5, head, 0, 2 * Math.PI);
+    pen.moveTo(middle - half * 0.7, centre + half);
+    pen.arc(middle, centre + half, half * 0.7, Math.PI, 2 * Math.PI);
+    pen.closePath();
+  }
+  line({ colour, width: 1, dash: [] }, sheet, pen);
 }
 
 /** Width of the paper left free round letters, as a share of their size. */

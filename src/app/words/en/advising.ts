@@ -14,7 +14,7 @@ export const advising: Words["advising"] = {
     "Print the network card, with initials or invented names, and write three small steps by hand.",
     "In the end you decide: keep it here under a passphrase, take it away, or delete everything.",
   ],
-  go: ["", "The round of circles", "The network", "What is amplified", "Network card", "Take away or keep"],
+  go: ["The round of circles", "The network", "What is amplified", "Network card", "Take away or keep"],
   network: (number) => `Network ${format.number(number)}`,
   fresh: "A new network",
   unable: "Nothing can be kept from here: each network lives as long as this page stays open.",

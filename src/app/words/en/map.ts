@@ -13,6 +13,7 @@ export const map: Words["map"] = {
     smaller: "cluster you are less in touch with",
     strong: "strong tie",
     person: "weak tie",
+    silhouette: "someone you have not named",
     dormant: "dormant tie",
     bridge: "bridge between two worlds",
     cold: "cold contacts: never in touch",

@@ -12,7 +12,7 @@ export const advising = {
     "Stampate la carta di rete, con le iniziali o con nomi inventati, e scrivete a mano tre piccoli passi.",
     "Alla fine si decide: conservare qui con una frase segreta, portare via, o cancellare tutto.",
   ],
-  go: ["", "Il giro delle cerchie", "La rete", "Che cosa amplifica", "Carta di rete", "Porta via o conserva"],
+  go: ["Il giro delle cerchie", "La rete", "Che cosa amplifica", "Carta di rete", "Porta via o conserva"],
   network: (number: number) => `Rete ${format.number(number)}`,
   fresh: "Una rete nuova",
   unable: "Da qui non si può conservare niente: ogni rete vive finché questa pagina resta aperta.",

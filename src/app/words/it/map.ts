@@ -11,6 +11,7 @@ export const map = {
     smaller: "gruppo con cui vi sentite meno",
     strong: "legame forte",
     person: "legame debole",
+    silhouette: "qualcuno di cui non hai detto il nome",
     dormant: "legame dormiente",
     bridge: "ponte fra due mondi",
     cold: "contatti freddi: mai sentiti",
