@@ -150,6 +150,7 @@ test("sources are switched off and on at once, and saying where one met narrows 
   await seeExample(journey);
   await goTo(journey, "amplifier");
   const remains = page.locator(".amplifier-remains");
+  await expect.poll(() => remains.innerText()).not.toContain(words.amplifier.counting);
   const whole = await remains.innerText();
   const linkedin = page.getByRole("button", { name: words.terms.platforms.linkedin, exact: true });
   await linkedin.click();

@@ -69,7 +69,7 @@ function Networks() {
         </Button>
       </div>
       {kept.state === "locked" ? <OpenKept /> : null}
-      {boxes.length > 1 ? (
+      {boxes.some((one) => one !== box) ? (
         <Button look="text" onPress={() => setWanted({ box: -1 })}>
           {advising.eraseAll}
         </Button>

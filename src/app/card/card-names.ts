@@ -10,11 +10,15 @@ export function cardNames(
   naming: Naming,
   { card, terms }: Pick<Words, "card" | "terms">,
 ): { readonly person: (row: number) => string; readonly circle: (at: number) => string } {
+  const met: number[] = [];
   return {
     person(row) {
       const name = view.people.names[row] ?? "";
       if (naming === "names") return name;
-      return naming === "invented" ? card.invented(row + 1) : initialsOf(name);
+      if (naming === "initials") return initialsOf(name);
+      // Numbered as they come: a place among everyone would tell how many there are.
+      if (!met.includes(row)) met.push(row);
+      return card.invented(met.indexOf(row) + 1);
     },
     circle(at) {
       const circle = view.circles[at];

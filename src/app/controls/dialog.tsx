@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./button.tsx";
 import "./dialog.css";
 
@@ -18,12 +18,12 @@ type DialogProps = {
 export function Dialog({ title, closeLabel, onClose, asks = false, children }: DialogProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = sheet.current;
     shown?.showModal();
     // Not the first button, which Enter would press before anything was read.
     shown?.focus();
-    // React takes the element away without closing it, and only closing gives the focus back.
+    // Only closing gives the focus back, and only while the element is still there.
     return () => shown?.close();
   }, []);
   return (

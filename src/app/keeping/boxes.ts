@@ -1,5 +1,5 @@
 /** Names of the databases of kept networks: the first without a number. They say nothing of anyone. */
-const BOX = /^fare-rete(?:-([2-9]|[1-9]\d))?$/;
+const BOX = /^fare-rete(?:-([2-9]|[1-9]\d+))?$/;
 
 /** The networks kept on this device, by number, ascending; none where the browser cannot say. */
 export async function boxesHere(): Promise<readonly number[]> {

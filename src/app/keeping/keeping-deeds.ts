@@ -24,7 +24,7 @@ export type KeepingDeeds = {
   readonly keepNothing: () => Promise<void>;
   /**
    * Turns to another network kept here, or to a new one (`null`); what is on screen is forgotten first. `false`, and
-   * nothing done, where something of it is not kept.
+   * nothing done, where something of it is not kept or could not be forgotten.
    */
   readonly turnTo: (box: number | null, allTheSame: boolean) => Promise<boolean>;
   /** Destroys every network kept on this device. */
@@ -101,8 +101,7 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
     const kept = await engine.lookKept().catch(() => null);
     const safe = kept?.state === "looking-on" || (kept?.problem === null && !store.get().unsaved);
     if (!safe && !allTheSame) return false;
-    await deeds.startAgain();
-    return true;
+    return deeds.startAgain();
   };
 
   return {

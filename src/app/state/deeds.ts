@@ -26,8 +26,8 @@ export type Deeds = {
   readonly takeBack: (lines: readonly Pick<LogLine, "at">[]) => Promise<boolean>;
   /** Reads a table again with its columns as the person named them. */
   readonly readTable: (path: string, columns: TableColumns) => Promise<boolean>;
-  /** Leaves the example, or forgets one's own network. */
-  readonly startAgain: () => Promise<void>;
+  /** Leaves the example, or forgets one's own network. `false` when it could not be forgotten. */
+  readonly startAgain: () => Promise<boolean>;
   readonly go: (place: Place) => void;
   readonly look: (lens: Partial<Lens>) => void;
   /** One lens and no other. */
@@ -182,8 +182,10 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
       try {
         await engine.clear();
         store.tell({ kind: "forgotten" });
+        return true;
       } catch (reason) {
         failed(reason);
+        return false;
       }
     },
     go: (place) => store.tell({ kind: "go", place }),

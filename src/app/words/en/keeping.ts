@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { format } from "./format.ts";
 
 export const keeping: Words["keeping"] = {
   title: "Keep on this device",
@@ -37,6 +38,9 @@ export const keeping: Words["keeping"] = {
     "The network kept here is deleted and cannot be had back. In the browser’s files some trace may remain for a while, but it was only ever encrypted: without the passphrase it says nothing.",
   nothingOnScreen: "The one on screen stays until you close the page.",
   nothingYes: "Delete",
+  nothingThis: "Delete only this one",
+  nothingOthers: (box, others) =>
+    `This is network ${format.number(box)}. There ${others === 1 ? "is one more" : `are ${format.number(others)} more`} on this device.`,
   full: "There is not enough room to keep the latest changes. What was there before is safe. Free some space: with the next change I will try again.",
   fault: "The latest changes could not be kept. What was there before is safe; with the next change I will try again.",
   unsavedTitle: "The latest changes are not kept",

@@ -1,3 +1,5 @@
+import { format } from "./format.ts";
+
 /** Words of keeping on this device. */
 export const keeping = {
   title: "Conserva su questo dispositivo",
@@ -36,6 +38,9 @@ export const keeping = {
     "La rete conservata qui viene cancellata, e non si può riavere. Nei file del browser qualche traccia può rimanere per un po’, ma è sempre stata cifrata: senza la frase non dice niente.",
   nothingOnScreen: "Quella sullo schermo resta finché non chiudi la pagina.",
   nothingYes: "Cancella",
+  nothingThis: "Cancella solo questa",
+  nothingOthers: (box: number, others: number) =>
+    `Questa è la rete ${format.number(box)}. Su questo dispositivo ${others === 1 ? "ce n’è un’altra" : `ce ne sono altre ${format.number(others)}`}.`,
   full: "Non c’è abbastanza spazio per conservare le ultime modifiche. Quello che c’era prima è al sicuro. Libera un po’ di spazio: al prossimo cambiamento ci riprovo.",
   fault:
     "Le ultime modifiche non si sono potute conservare. Quello che c’era prima è al sicuro; al prossimo cambiamento ci riprovo.",
