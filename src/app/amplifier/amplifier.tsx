@@ -5,7 +5,8 @@ import { Button } from "../controls/button.tsx";
 import { staying } from "../state/deeds.ts";
 import { useApp } from "../use-app.ts";
 import { Origins } from "./origins.tsx";
-import { RoundPicture } from "./round-picture.tsx";
+import { isSeen, remainsOf } from "./remains.ts";
+import { RoundNote, RoundPicture, Thread } from "./round-picture.tsx";
 import { ShareButton } from "./share-button.tsx";
 import { SourceStory } from "./source-story.tsx";
 import { useLeft } from "./use-left.ts";
@@ -49,6 +50,7 @@ function Switched({ view }: { readonly view: View }) {
             <div className="amplifier-switches" role="group" aria-label={amplifier.switches}>
               {sources.map(({ id, platform }) => (
                 <Button key={id} className="amplifier-switch" pressed={!off.includes(id)} onPress={() => toggle(id)}>
+                  <Thread view={view} source={id} />
                   {terms.platforms[platform]}
                 </Button>
               ))}
@@ -68,7 +70,10 @@ function Switched({ view }: { readonly view: View }) {
           )}
           <ShareButton view={view} off={off} isAllOff={isAllOff} />
         </div>
-        <RoundPicture view={view} off={off} />
+        <div>
+          <RoundPicture view={view} off={off} />
+          <RoundNote view={view} />
+        </div>
       </div>
       {sources.length === 0 ? null : (
         <section aria-labelledby="amplifier-stories">
@@ -91,38 +96,35 @@ type RemainsProps = { readonly view: View; readonly off: readonly SourceId[]; re
 /** People and circles at once, from what the page knows; bridges and strength when the sums are done again. */
 function Remains({ view, off, isAllOff }: RemainsProps) {
   const { words } = useApp();
-  const facts = useRemains({ view, off, isAllOff });
-  return (
-    <div className="amplifier-remains" aria-live="polite">
-      <p className="sentence-text">
-        {off.length === 0 ? words.amplifier.everythingShown(view.amplifier.whole) : words.amplifier.remains(facts)}
-      </p>
-      <p className="soft small">
-        {facts.bridges === null ? words.amplifier.counting : view.summary.blind ? words.amplifier.blind : ""}
-      </p>
-    </div>
-  );
-}
-
-/** The figures of what remains. */
-export function useRemains({ view, off, isAllOff }: RemainsProps) {
-  const left = useLeft(view, off);
-  const { whole } = view.amplifier;
-  const people = useMemo(
+  const { amplifier } = words;
+  const { left, isExact } = useLeft(view, off);
+  const rows = useMemo(
     () =>
       staying(
         Uint32Array.from(view.people.ids, (_, row) => row),
         view,
         off,
-      ).length,
+      ),
     [view, off],
   );
-  const circles = view.circles.filter(({ sources }) => sources.some((source) => !off.includes(source))).length;
-  return {
-    everythingOff: isAllOff,
-    people: { left: left?.remainder.people ?? people, of: whole.people },
-    circles: { left: left?.remainder.circles ?? circles, of: whole.circles },
-    bridges: left === null ? null : { left: left.remainder.bridges, of: whole.bridges },
-    strength: left === null || view.summary.blind ? null : left.remainder.strength,
-  };
+  const exact = isExact ? left : null;
+  const facts = remainsOf(view, off, {
+    people: exact?.remainder.people ?? rows.length,
+    circles:
+      exact?.remainder.circles ??
+      view.circles.filter(({ sources }) => sources.some((source) => !off.includes(source))).length,
+    ...(left === null ? {} : { bridges: left.remainder.bridges, strength: left.remainder.strength }),
+  });
+  return (
+    <div className="amplifier-remains" aria-live="polite">
+      <p className="sentence-text">
+        {off.length === 0
+          ? amplifier.everythingShown(view.amplifier.whole)
+          : amplifier.remains({ ...facts, everythingOff: isAllOff })}
+      </p>
+      <p className="soft small">
+        {off.length > 0 && !isExact ? amplifier.counting : isSeen(view, off) ? "" : amplifier.blind}
+      </p>
+    </div>
+  );
 }

@@ -1,15 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Change } from "../../core/model/change.ts";
-import { type CircleId, type PersonId, type SourceId, sourceId } from "../../core/model/ids.ts";
+import type { CircleId, PersonId, SourceId } from "../../core/model/ids.ts";
 import type { PersonCard, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { platformOf } from "../person/origin.ts";
 import { useApp } from "../use-app.ts";
+import { circlesOffered, guessOf, SELF, untold } from "./origin-queue.ts";
 
-/** Ego's own word as a source; of what carries a tie it stands for seeing or calling one another. */
-const SELF = sourceId("declared");
-/** Circles offered for one person at most. */
-const MOST_CIRCLES = 10;
 /** A finger has swiped when it went so many pixels sideways. */
 const SWIPE = 60;
 
@@ -30,7 +27,9 @@ export function Origins({ view }: { readonly view: View }) {
       </p>
       {begun ? (
         next === null ? (
-          <p>{amplifier.originDone}</p>
+          <p ref={(told) => told?.focus()} tabIndex={-1}>
+            {waiting.length === 0 ? amplifier.originDone : amplifier.originPassed}
+          </p>
         ) : (
           <Asked
             view={view}
@@ -40,25 +39,17 @@ export function Origins({ view }: { readonly view: View }) {
           />
         )
       ) : (
-        <Button onPress={() => setBegun(true)}>{amplifier.originStart}</Button>
+        <Button
+          onPress={() => {
+            setPassed(new Set());
+            setBegun(true);
+          }}
+        >
+          {amplifier.originStart}
+        </Button>
       )}
     </section>
   );
-}
-
-/** Who shows in one source and nowhere else, and of whom ego has not said where they met; the strongest first. */
-function untold({ people, sources }: View): readonly PersonId[] {
-  const own = sources.findIndex(({ id }) => id === SELF);
-  const mine = own < 0 ? 0 : 1 << own;
-  const rows = people.ids.flatMap((_, row) => {
-    const bits = people.sources[row] ?? 0;
-    return (bits & mine) === 0 && (bits & (bits - 1)) === 0 && people.origin[row] === 0 ? [row] : [];
-  });
-  const weight = (row: number): number => {
-    const known = people.strength[row] ?? 0;
-    return Number.isNaN(known) ? 0 : known;
-  };
-  return rows.toSorted((a, b) => weight(b) - weight(a) || a - b).flatMap((row) => people.ids[row] ?? []);
 }
 
 type AskedProps = {
@@ -110,27 +101,30 @@ function Card({ view, card, onPass }: CardProps) {
   const platforms = card.sources.filter((source) => source !== SELF);
   const nameOf = ({ name, kind }: { name: string; kind: View["circles"][number]["kind"] }): string =>
     name === "" ? terms.circleKinds[kind] : name;
-  const own = view.circles.filter(
-    ({ basis, id }) => basis !== "suggested" || card.circles.some((one) => one.id === id),
-  );
-  const circles = own.slice(0, MOST_CIRCLES);
+  const circles = circlesOffered(view, card);
   const guess = guessOf(card);
+  const born = card.circles.find(({ id }) => id === guess?.circle);
   const guessed =
     guess === null
       ? null
-      : guess.circle === null
+      : born === undefined
         ? amplifier.originOnly(terms.platformsInText[platformOf(view, guess.source ?? SELF)])
-        : nameOf(circles.find(({ id }) => id === guess.circle) ?? { name: card.bornIn?.circle ?? "", kind: "other" });
+        : nameOf(born);
 
-  const tell = (circle: CircleId | null, source: SourceId | null): void => {
-    const origin: Change = { kind: "origin", person: card.id, circle, source };
+  const done = (said: readonly Change[]): void => {
     onPass();
-    void deeds.sayAll(by === null ? [origin] : [origin, { kind: "carried", person: card.id, by }]);
+    const changes: readonly Change[] = by === null ? said : [...said, { kind: "carried", person: card.id, by }];
+    if (changes.length > 0) void deeds.sayAll(changes);
   };
-  const confirm = (): void => (guess === null ? onPass() : tell(guess.circle, guess.source));
+  const skip = (): void => done([]);
+  const tell = (circle: CircleId | null, source: SourceId | null): void =>
+    done([{ kind: "origin", person: card.id, circle, source }]);
+  const confirm = (): void => (guess === null ? skip() : tell(guess.circle, guess.source));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "ArrowRight") confirm();
-    else if (event.key === "ArrowLeft") onPass();
+    if (event.repeat) return;
+    const isOnCard = event.target === event.currentTarget;
+    if (event.key === "ArrowRight" || (event.key === "Enter" && isOnCard)) confirm();
+    else if (event.key === "ArrowLeft") skip();
     else return;
     event.preventDefault();
   };
@@ -138,7 +132,7 @@ function Card({ view, card, onPass }: CardProps) {
     const far = from.current === null ? 0 : event.clientX - from.current;
     from.current = null;
     if (far > SWIPE) confirm();
-    else if (far < -SWIPE) onPass();
+    else if (far < -SWIPE) skip();
   };
   const carriers = by ?? card.carriedBy.by;
   const toggle = (source: SourceId): void =>
@@ -154,7 +148,8 @@ function Card({ view, card, onPass }: CardProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        from.current = event.clientX;
+        // A mouse pulled across the card marks its text.
+        from.current = event.pointerType === "mouse" ? null : event.clientX;
       }}
       onPointerUp={onPointerUp}
       onPointerCancel={() => {
@@ -169,7 +164,7 @@ function Card({ view, card, onPass }: CardProps) {
       </p>
       {guess === null || guessed === null ? null : (
         <p className="origin-guess">
-          {amplifier.originGuess[card.bornIn?.basis ?? "inferred"]}{" "}
+          {amplifier.originGuess[guess.basis]}{" "}
           <strong>
             <bdi>{guessed}</bdi>
           </strong>
@@ -189,7 +184,7 @@ function Card({ view, card, onPass }: CardProps) {
             {amplifier.originOnly(terms.platformsInText[platformOf(view, source)])}
           </Button>
         ))}
-        <Button look="text" onPress={onPass}>
+        <Button look="text" onPress={skip}>
           {amplifier.originSkip}
         </Button>
       </div>
@@ -203,12 +198,4 @@ function Card({ view, card, onPass }: CardProps) {
       </div>
     </div>
   );
-}
-
-/** What can be seen of where the tie was born, as it would be said; `null` when nothing can. */
-function guessOf({ bornIn, circles }: PersonCard): { circle: CircleId | null; source: SourceId | null } | null {
-  if (bornIn === null) return null;
-  const circle = bornIn.circle === null ? undefined : circles.find(({ name }) => name === bornIn.circle);
-  if (circle !== undefined) return { circle: circle.id, source: null };
-  return bornIn.source === null ? null : { circle: null, source: bornIn.source };
 }

@@ -16,7 +16,17 @@ export function pictureOf(view: View, off: readonly SourceId[]): RoundPicture {
 }
 
 /** Dashes tell the threads of the sources apart without colour; one's own word is an unbroken line. */
-export const DASHES: readonly string[] = ["", "14 5", "3 5", "14 5 3 5", "8 8", "1 7", "20 4", "6 3"];
+const DASHES: readonly string[] = ["", "14 5", "3 5", "14 5 3 5", "8 8", "1 7", "24 5 3 5 3 5", "6 3"];
+
+/** The dashes of a source's thread, by its place in the view. */
+export const dashOf = ({ sources }: View, at: number): string | undefined =>
+  DASHES[sources[at]?.platform === "declared" ? 0 : 1 + (at % (DASHES.length - 1))];
+
+/** Where the number of the people two circles share stands: on the middle of the line that joins them. */
+export const middleOf = (one: RoundCircle, other: RoundCircle): readonly [x: number, y: number] => [
+  (one.x + other.x) / 4 + 250,
+  (one.y + other.y) / 4 + 250,
+];
 
 /** A name in at most two lines of this many letters. */
 const LONGEST_LINE = 15;

@@ -3,7 +3,7 @@ import type { RoundCircle } from "../../core/map/round-picture.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { baselineOf, DASHES, isOnCircle, LINE, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, dashOf, isOnCircle, LINE, linesOf, middleOf, pictureOf } from "./picture-of.ts";
 import "./round-picture.css";
 
 type RoundPictureProps = {
@@ -48,7 +48,7 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
             y1={from[1]}
             x2={to[0]}
             y2={to[1]}
-            strokeDasharray={DASHES[view.sources[source]?.platform === "declared" ? 0 : 1 + (source % 7)]}
+            strokeDasharray={dashOf(view, source)}
           />
         )),
       )}
@@ -74,6 +74,16 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
           ))}
         </g>
       ))}
+      {picture.shared.map(({ a, b, people }) => {
+        const [one, other] = [picture.circles[a], picture.circles[b]];
+        if (one === undefined || other === undefined) return null;
+        const [x, y] = middleOf(one, other);
+        return (
+          <text key={`${a} ${b}`} className="rp-name rp-number" x={x} y={y + 9}>
+            {words.format.number(people)}
+          </text>
+        );
+      })}
       <circle className="rp-ego" cx="500" cy="500" r="44" />
       <text className="rp-ego-name" x="500" y="511">
         {amplifier.you}
@@ -96,6 +106,23 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
           </text>
         );
       })}
+    </svg>
+  );
+}
+
+/** What the picture stands for and has no room for: the count of the dust, and of the circles left out. */
+export function RoundNote({ view }: { readonly view: View }) {
+  const { words } = useApp();
+  const { left } = useMemo(() => pictureOf(view, NOTHING_OFF), [view]);
+  return <p className="soft small">{words.amplifier.pictureNote(view.summary.cold.length, left)}</p>;
+}
+
+/** A piece of the thread a source has in the picture, to know it by. */
+export function Thread({ view, source }: { readonly view: View; readonly source: SourceId }) {
+  const at = view.sources.findIndex(({ id }) => id === source);
+  return (
+    <svg className="rp-thread" viewBox="0 0 60 6" aria-hidden="true">
+      <line className="rp-strand" x2="60" y1="3" y2="3" strokeDasharray={dashOf(view, at)} />
     </svg>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from "react";
+import type { Remainder } from "../../core/analysis/analysis.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
+import { remainsOf } from "./remains.ts";
 import { shareDrawing, toPng } from "./share-picture.ts";
 
 type ShareButtonProps = { readonly view: View; readonly off: readonly SourceId[]; readonly isAllOff: boolean };
@@ -15,28 +17,27 @@ export function ShareButton({ view, off, isAllOff }: ShareButtonProps) {
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
-    const left = await deeds.leftWithout(off);
     const { whole } = view.amplifier;
-    const rest = left?.remainder ?? whole;
-    const sentence = amplifier.remains({
-      everythingOff: isAllOff,
-      people: { left: rest.people, of: whole.people },
-      circles: { left: rest.circles, of: whole.circles },
-      bridges: { left: rest.bridges, of: whole.bridges },
-      strength: view.summary.blind ? null : rest.strength,
-    });
-    const switched = view.sources.filter(({ id }) => off.includes(id)).map(({ platform }) => terms.platforms[platform]);
+    const rest = off.length === 0 ? whole : (await deeds.leftWithout(off))?.remainder;
+    if (rest !== undefined) await saveWith(rest);
+    setBusy(false);
+  };
+  const saveWith = async (rest: Remainder): Promise<void> => {
+    const sentence =
+      off.length === 0
+        ? amplifier.everythingShown(rest)
+        : amplifier.remains({ ...remainsOf(view, off, rest), everythingOff: isAllOff });
+    const switched = isAllOff ? [] : view.sources.filter(({ id }) => off.includes(id));
     const drawing = shareDrawing(view, off, {
       title: amplifier.shareTitle,
       sentence,
-      off: switched,
+      off: switched.map(({ platform }) => terms.platforms[platform]),
       you: amplifier.you,
       kinds: terms.circleKinds,
       foot: shell.appName,
     });
     const png = await toPng(drawing);
     if (png !== null) saveFile(png, "fare-rete.png");
-    setBusy(false);
   };
   return (
     <div className="amplifier-share">

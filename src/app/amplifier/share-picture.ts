@@ -1,7 +1,7 @@
 import type { CircleKind } from "../../core/model/circle.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
-import { baselineOf, DASHES, LINE, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, dashOf, LINE, linesOf, pictureOf } from "./picture-of.ts";
 
 /** The words that go into the picture. None is the user's own. */
 export type ShareWords = {
@@ -32,10 +32,10 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
     ({ x, y, here }) => `<circle cx="${x}" cy="${y}" r="3" fill="${SOFT}"${here ? ' opacity="0.5"' : faint(false)}/>`,
   );
   const strands = picture.circles.flatMap(({ strands: threads }) =>
-    threads.map(({ source, here, from, to }) => {
-      const dash = view.sources[source]?.platform === "declared" ? "" : (DASHES[1 + (source % 7)] ?? "");
-      return `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" stroke="${ACCENT}" stroke-width="3" stroke-dasharray="${dash}"${faint(here)}/>`;
-    }),
+    threads.map(
+      ({ source, here, from, to }) =>
+        `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" stroke="${ACCENT}" stroke-width="3" stroke-dasharray="${dashOf(view, source) ?? ""}"${faint(here)}/>`,
+    ),
   );
   const blobs = picture.circles.map(({ x, y, radius, dots, stays }, at) => {
     const fill = stays < 0.05 ? "none" : (WASHES[at % WASHES.length] ?? PAPER);
@@ -62,7 +62,7 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
     `<circle cx="500" cy="500" r="44" fill="${PAPER}" stroke="${INK}" stroke-width="2.5"/>`,
     text(words.you, { x: 500, y: 510, size: 28, anchor: "middle" }),
     ...names,
-    ...sentence.map((line, row) => text(line, { x: -100, y: 1050 + row * 36, size: 29, anchor: "start" })),
+    ...sentence.map((line, row) => text(line, { x: -100, y: 1030 + row * 33, size: 29, anchor: "start" })),
     text(words.foot, { x: 1100, y: -88, size: 28, anchor: "end" }),
     "</svg>",
   ].join("");

@@ -23,9 +23,16 @@ function remains({ everythingOff, people: some, circles, bridges, strength }: Re
 
 function bound({ from, present, onlyHere, sure }: SourceStoryFacts): string {
   if (present === 0) return `Nobody from here shows ${from}.`;
+  const untold = onlyHere - sure;
+  if (present === 1) {
+    const seen = `The one person who comes ${from}`;
+    if (onlyHere === 0) return `${seen} shows elsewhere too.`;
+    return untold === 0
+      ? `${seen} is only there: you said so.`
+      : `${seen} may be only there: you have not said yet where you met.`;
+  }
   if (onlyHere === 0) return `None of the ${people(present)} who come ${from} shows only there.`;
   const share = format.percent(onlyHere / present);
-  const untold = onlyHere - sure;
   if (untold === 0) return `Of the ${people(present)} who come ${from}, ${share} are only there: you said so.`;
   const least = sure === 0 ? "" : ` At least ${people(sure)} you did meet right there.`;
   return `Of the ${people(present)} who come ${from}, at most ${share} are only there, because you have not said yet where you met ${people(untold)}.${least}`;
@@ -45,13 +52,23 @@ export const amplifier: Words["amplifier"] = {
   everythingShown: (whole) =>
     `With every source on one sees ${people(whole.people)}, ${format.number(whole.circles)} ${agree(whole.circles, "circle", "circles")} and ${format.number(whole.bridges)} ${agree(whole.bridges, "bridge", "bridges")}.`,
   counting: "Working out bridges and strength again…",
-  blind: "How much the ties weigh can’t be told from here: there are no messages in these sources.",
+  pictureNote: (cold, left) =>
+    [
+      "Each thread is a source.",
+      cold === 0 ? null : `The dust: ${format.number(cold)} cold ${agree(cold, "contact", "contacts")}.`,
+      left === 0
+        ? null
+        : agree(left, "Another circle finds no room.", `Another ${format.number(left)} circles find no room.`),
+    ]
+      .filter((part) => part !== null)
+      .join(" "),
+  blind: "How much these ties weigh can’t be told from here: there are no messages to look at.",
   stories: "One source at a time",
   bound,
   carries: (known, present) =>
     known === 0
       ? "It touches none of the circles you already had."
-      : `It carries ${format.number(known)} of ${format.number(present)} ties for circles you already had.`,
+      : `It carries ${format.number(known)} of ${format.number(present)} ${agree(present, "tie", "ties")} for circles you already had.`,
   opened: (circles, met) =>
     circles.length === 0 && met === 0
       ? "Nothing shows that it opened new circles to you."
@@ -72,12 +89,13 @@ export const amplifier: Words["amplifier"] = {
   originStart: "Begin",
   originLeft: (count) => `${format.number(count)} to go.`,
   originDone: "You have said where you met everyone who shows in one source only.",
+  originPassed: "That is all for now: those you passed stay here, for when they come back to you.",
   originGuess: { declared: "You said so:", observed: "From what can be seen:", inferred: "Perhaps:" },
   originConfirm: "Yes, that’s it",
   originSkip: "I don’t remember",
   originStop: "That’s enough",
   originOnly: (platform) => `Only on ${platform}`,
-  originKeys: "Right arrow or swipe right: that’s it. Left arrow or swipe left: pass on.",
+  originKeys: "Right arrow, Enter or a swipe right: that’s it. Left arrow or a swipe left: pass on.",
   carriedTitle: "And today you keep in touch…",
   carriedSelf: "In person or by phone",
   share: "Save a picture to share",

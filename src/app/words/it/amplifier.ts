@@ -2,10 +2,10 @@ import { agree } from "../plural.ts";
 import type { RemainsFacts, SourceStoryFacts } from "../facts.ts";
 import { format } from "./format.ts";
 
-/** "il 71%", "l’8%", "l’11%". */
+/** "il 71%", "l’8%", "l’11%", "l’1%", "lo 0%". */
 const the = (share: number): string => {
   const told = format.percent(share);
-  return /^(?:8|11\D)/.test(told) ? `l’${told}` : `il ${told}`;
+  return told.startsWith("0") ? `lo ${told}` : /^(?:8|11?\D)/.test(told) ? `l’${told}` : `il ${told}`;
 };
 
 const people = (count: number): string => `${format.number(count)} ${agree(count, "persona", "persone")}`;
@@ -26,12 +26,22 @@ function remains({ everythingOff, people: some, circles, bridges, strength }: Re
 
 function bound({ from, present, onlyHere, sure }: SourceStoryFacts): string {
   if (present === 0) return `Da qui non si vede nessuno ${from}.`;
+  const untold = onlyHere - sure;
+  if (present === 1) {
+    const seen = `L’unica persona che ti arriva ${from}`;
+    if (onlyHere === 0) return `${seen} si vede anche altrove.`;
+    return untold === 0
+      ? `${seen} sta solo lì: lo hai detto tu.`
+      : `${seen} forse sta solo lì: non hai ancora detto dove vi siete conosciuti.`;
+  }
   if (onlyHere === 0) return `Nessuna delle ${people(present)} che ti arrivano ${from} si vede solo lì.`;
   const share = the(onlyHere / present);
-  const untold = onlyHere - sure;
   if (untold === 0) return `Delle ${people(present)} che ti arrivano ${from}, ${share} sta solo lì: lo hai detto tu.`;
   const why = `di ${people(untold)} non hai ancora detto dove vi siete conosciuti`;
-  const least = sure === 0 ? "" : ` Almeno ${people(sure)}, però, le hai conosciute proprio lì.`;
+  const least =
+    sure === 0
+      ? ""
+      : ` Almeno ${people(sure)}, però, ${agree(sure, "l’hai conosciuta", "le hai conosciute")} proprio lì.`;
   return `Delle ${people(present)} che ti arrivano ${from}, al massimo ${share} sta solo lì: ${why}.${least}`;
 }
 
@@ -50,18 +60,30 @@ export const amplifier = {
   everythingShown: (whole: { readonly people: number; readonly circles: number; readonly bridges: number }) =>
     `Con tutte le fonti accese si vedono ${people(whole.people)}, ${format.number(whole.circles)} ${agree(whole.circles, "cerchia", "cerchie")} e ${format.number(whole.bridges)} ${agree(whole.bridges, "ponte", "ponti")}.`,
   counting: "Sto rifacendo i conti su ponti e forza…",
-  blind: "Quanto pesano i legami, da qui, non si può dire: in queste fonti non ci sono messaggi.",
+  pictureNote: (cold: number, left: number) =>
+    [
+      "Ogni filo è una fonte.",
+      cold === 0 ? null : `La polvere: ${format.number(cold)} ${agree(cold, "contatto freddo", "contatti freddi")}.`,
+      left === 0
+        ? null
+        : agree(left, "Un’altra cerchia non ci sta.", `Altre ${format.number(left)} cerchie non ci stanno.`),
+    ]
+      .filter((part) => part !== null)
+      .join(" "),
+  blind: "Quanto pesano questi legami, da qui, non si può dire: non ci sono messaggi da guardare.",
   stories: "Una fonte alla volta",
   bound,
   carries: (known: number, present: number) =>
     known === 0
       ? "Non tocca nessuna delle cerchie che avevi già."
-      : `Porta avanti ${format.number(known)} legami su ${format.number(present)} di cerchie che avevi già.`,
+      : `Porta avanti ${format.number(known)} ${agree(known, "legame", "legami")} su ${format.number(present)} di cerchie che avevi già.`,
   opened: (circles: readonly string[], met: number) =>
     circles.length === 0 && met === 0
       ? "Non risulta che ti abbia aperto cerchie nuove."
       : [
-          circles.length === 0 ? null : `Si vedono solo da lì: ${format.list(circles)}.`,
+          circles.length === 0
+            ? null
+            : `${agree(circles.length, "Si vede", "Si vedono")} solo da lì: ${format.list(circles)}.`,
           met === 0 ? null : `Lì hai conosciuto ${people(met)}.`,
         ]
           .filter((part) => part !== null)
@@ -76,12 +98,14 @@ export const amplifier = {
   originStart: "Comincia",
   originLeft: (count: number) => (count === 1 ? "Ne manca una." : `Ne mancano ${format.number(count)}.`),
   originDone: "Di tutti quelli che si vedono in una fonte sola hai detto dove vi siete conosciuti.",
+  originPassed: "Per ora è tutto: chi hai saltato resta qui, per quando ti torna in mente.",
   originGuess: { declared: "L’hai detto tu:", observed: "Da quel che si vede:", inferred: "Forse:" },
   originConfirm: "Sì, è così",
   originSkip: "Non ricordo",
   originStop: "Basta così",
   originOnly: (platform: string) => `Solo su ${platform}`,
-  originKeys: "Freccia a destra o trascina a destra: è così. Freccia a sinistra o trascina a sinistra: passa oltre.",
+  originKeys:
+    "Freccia a destra, Invio o un dito verso destra: è così. Freccia a sinistra o un dito verso sinistra: passa oltre.",
   carriedTitle: "E oggi vi sentite…",
   carriedSelf: "Di persona o al telefono",
   share: "Salva un’immagine da condividere",
