@@ -88,7 +88,7 @@ function withoutEntityTable(): Plugin {
 }
 
 /** What titles and names of the languages we speak are written with: ASCII, the letters of Latin 1, quotes and dashes. */
-const TITLE_LETTERS = `${range(0x20, 0x7e)}\u00a0«·»¿¡°${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ŒœŠšŽžŸ–—‘’“”„•…€`;
+const TITLE_LETTERS = `${range(0x20, 0x7e)}\u00a0«·»${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ŒœŠšŽžŸ–—‘’“”„…`;
 
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");

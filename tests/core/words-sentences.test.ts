@@ -48,8 +48,6 @@ const without = ({ people, circles, bridges }: Left): AmplifierFacts => ({
   circles: { left: circles[0], of: circles[1] },
   bridges: { left: bridges[0], of: bridges[1] },
   strength: null,
-  alreadyInACircle: 0,
-  onPlatform: 60,
 });
 const AMPLIFIERS: readonly AmplifierFacts[] = [
   without({ people: 1, circles: [0, 0], bridges: [0, 0] }),

@@ -125,8 +125,6 @@ test("the amplifier never claims a comparison it cannot make", () => {
     circles: { left: 9, of: 11 },
     bridges: { left: 4, of: 6 },
     strength: 0.6,
-    alreadyInACircle: 212,
-    onPlatform: 1450,
   });
   expect(told).toBe(
     "Se domani LinkedIn si spegnesse resterebbero 9 cerchie su 11 e 4 ponti su 6. LinkedIn amplifica la tua rete: non è la tua rete.",

@@ -71,7 +71,5 @@ export function amplifierFacts(view: View, source: SourceView | null, terms: Wor
     circles: { left: off.without.circles, of: whole.circles },
     bridges: { left: off.without.bridges, of: whole.bridges },
     strength: view.summary.blind ? null : off.without.strength,
-    alreadyInACircle: off.alreadyInACircle,
-    onPlatform: off.onlyHere + off.shared,
   };
 }

@@ -27,10 +27,7 @@ export function SwitchOff({ view }: { readonly view: View }) {
       </div>
       <p className="small" aria-live="polite">
         {facts?.kind === "compared" ? (
-          <>
-            {seen.withoutFact(format.number(facts.people.left), format.number(facts.people.of))}{" "}
-            {facts.alreadyInACircle > 0 ? seen.amplified(facts.alreadyInACircle, facts.onPlatform) : ""}
-          </>
+          <>{seen.withoutFact(format.number(facts.people.left), format.number(facts.people.of))}</>
         ) : (
           ""
         )}

@@ -56,8 +56,6 @@ export type AmplifierFacts =
       /** Share of the strength of all ties that stays, 0–1; `null` when strength cannot be told. */
       readonly strength: number | null;
       /** People of the platform who belong to a circle known without it. */
-      readonly alreadyInACircle: number;
-      readonly onPlatform: number;
     };
 
 /** What is known about contact with one person. */

@@ -55,6 +55,4 @@ export const circles: Words["circles"] = {
   see: "Show me",
   seeNamed: (name) => `Show me the circle ${name}`,
   goSee: "See your network",
-  progress: (count, names) =>
-    `${format.number(count)} ${agree(count, "circle", "circles")}, ${format.number(names)} ${agree(names, "person", "people")}`,
 };

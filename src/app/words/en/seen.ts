@@ -132,8 +132,4 @@ export const seen: Words["seen"] = {
     `${platform === null ? "This is only what the files show" : `This is your network as ${platform} shows it`}. Family, neighbours, lifelong friends, the people of the next beach umbrella: five minutes are enough to bring them in, and these sentences will change.`,
   invitationGo: "Make the round of circles",
   switchOff: "What if it went dark tomorrow…",
-  amplified: (known, of) =>
-    of === 1
-      ? "The only person in that source belongs to a circle you already had."
-      : `Of the ${format.number(of)} people in that source, ${format.number(known)} ${agree(known, "belongs", "belong")} to circles you already had.`,
 };

@@ -55,6 +55,4 @@ export const circles = {
   see: "Mostrami",
   seeNamed: (name: string) => `Mostrami la cerchia ${name}`,
   goSee: "Guarda la tua rete",
-  progress: (count: number, names: number) =>
-    `${format.number(count)} ${agree(count, "cerchia", "cerchie")}, ${format.number(names)} ${agree(names, "persona", "persone")}`,
 };

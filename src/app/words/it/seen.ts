@@ -137,8 +137,4 @@ export const seen = {
     `${platform === null ? "Qui c’è solo quel che mostrano i file" : `Qui si vede la tua rete come la mostra ${platform}`}. Famiglia, vicini, amici di sempre, gli ombrelloni accanto: bastano cinque minuti per metterli dentro, e queste frasi cambieranno.`,
   invitationGo: "Fai il giro delle cerchie",
   switchOff: "E se domani si spegnesse…",
-  amplified: (known: number, of: number) =>
-    of === 1
-      ? "L’unica persona di quella fonte fa parte di una cerchia che avevi già."
-      : `Delle ${format.number(of)} persone di quella fonte, ${format.number(known)} ${agree(known, "fa", "fanno")} parte di cerchie che avevi già.`,
 };
