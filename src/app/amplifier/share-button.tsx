@@ -13,7 +13,7 @@ type ShareButtonProps = { readonly view: View; readonly off: readonly SourceId[]
 /** A square picture for others to see: circles by their kind, figures, and no name of anyone or anything. */
 export function ShareButton({ view, off, isAllOff }: ShareButtonProps) {
   const { deeds, words } = useApp();
-  const { amplifier, shell, terms } = words;
+  const { amplifier, format, seen, shell, terms } = words;
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
@@ -31,8 +31,11 @@ export function ShareButton({ view, off, isAllOff }: ShareButtonProps) {
     const drawing = shareDrawing(view, off, {
       title: amplifier.shareTitle,
       sentence,
-      off: switched.map(({ platform }) => terms.platforms[platform]),
-      you: amplifier.you,
+      off:
+        switched.length === 0
+          ? ""
+          : seen.without(format.list(switched.map(({ platform }) => terms.platformsInText[platform]))),
+      me: amplifier.me,
       kinds: terms.circleKinds,
       foot: shell.appName,
     });

@@ -1,15 +1,16 @@
 import type { CircleKind } from "../../core/model/circle.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
-import { baselineOf, dashOf, LINE, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, dashOf, isOnCircle, LINE, linesOf, pictureOf } from "./picture-of.ts";
 
 /** The words that go into the picture. None is the user's own. */
 export type ShareWords = {
   readonly title: string;
   readonly sentence: string;
-  /** Names of the services switched off. */
-  readonly off: readonly string[];
-  readonly you: string;
+  /** "Without LinkedIn and Facebook"; empty where nothing, or everything, is switched off. */
+  readonly off: string;
+  /** Whose network it is, in one's own words: "me". */
+  readonly me: string;
   readonly kinds: Readonly<Record<CircleKind, string>>;
   readonly foot: string;
 };
@@ -39,10 +40,12 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
   );
   const blobs = picture.circles.map(({ x, y, radius, dots, stays }, at) => {
     const fill = stays < 0.05 ? "none" : (WASHES[at % WASHES.length] ?? PAPER);
+    // Paler under a name.
+    const pale = isOnCircle({ x }) ? ' opacity="0.4"' : "";
     const people = dots.map(({ x: cx, y: cy, silhouette, here }) =>
       silhouette
-        ? `<circle cx="${cx}" cy="${cy}" r="4" fill="none" stroke="${INK}" stroke-width="1.5"${faint(here)}/>`
-        : `<circle cx="${cx}" cy="${cy}" r="5" fill="${INK}"${faint(here)}/>`,
+        ? `<circle cx="${cx}" cy="${cy}" r="4" fill="none" stroke="${INK}" stroke-width="1.5"${here ? pale : faint(here)}/>`
+        : `<circle cx="${cx}" cy="${cy}" r="5" fill="${INK}"${here ? pale : faint(here)}/>`,
     );
     return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${SOFT}" stroke-width="1.6"/>${people.join("")}`;
   });
@@ -51,7 +54,7 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
     const top = baselineOf({ x, y, radius }, lines.length);
     return lines.map((line, row) => text(line, { x, y: top + row * LINE, size: 28, anchor: "middle" })).join("");
   });
-  const sentence = wrapped([words.sentence, words.off.length === 0 ? "" : `− ${words.off.join(", ")}`].join(" "));
+  const sentence = wrapped(words.off === "" ? words.sentence : `${words.off}. ${words.sentence}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}" viewBox="-150 -150 1300 1300" font-family="system-ui, sans-serif">`,
     `<rect x="-150" y="-150" width="1300" height="1300" fill="${PAPER}"/>`,
@@ -60,7 +63,7 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
     ...strands,
     ...blobs,
     `<circle cx="500" cy="500" r="44" fill="${PAPER}" stroke="${INK}" stroke-width="2.5"/>`,
-    text(words.you, { x: 500, y: 510, size: 28, anchor: "middle" }),
+    text(words.me, { x: 500, y: 510, size: 28, anchor: "middle" }),
     ...names,
     ...sentence.map((line, row) => text(line, { x: -100, y: 1030 + row * 33, size: 29, anchor: "start" })),
     text(words.foot, { x: 1100, y: -88, size: 28, anchor: "end" }),

@@ -37,8 +37,8 @@ const sentence = amplifier.remains({
 const drawing = shareDrawing(VIEW, [LINKEDIN], {
   title: amplifier.shareTitle,
   sentence,
-  off: Object.values(terms.platforms).slice(0, 6),
-  you: amplifier.you,
+  off: `Senza ${Object.values(terms.platforms).slice(0, 6).join(", ")}`,
+  me: amplifier.me,
   kinds: terms.circleKinds,
   foot: shell.appName,
 });

@@ -14,7 +14,7 @@ function remains({ everythingOff, people: some, circles, bridges, strength }: Re
     bridges === null || bridges.of === 0
       ? null
       : `${format.number(bridges.left)} of ${format.number(bridges.of)} ${agree(bridges.of, "bridge", "bridges")}`,
-    strength === null ? null : `${format.percent(strength)} of the strength of your ties`,
+    strength === null ? null : `${format.percent(strength)} of the strength of the ties`,
   ].filter((part) => part !== null);
   return everythingOff
     ? `With everything off, the network that is only yours remains: ${format.list(parts)}.`
@@ -42,6 +42,7 @@ function bound({ from, present, onlyHere, sure }: SourceStoryFacts): string {
 export const amplifier: Words["amplifier"] = {
   title: "What is amplified, and what is not",
   intro: "A platform shows a tie; it hardly ever makes one. Switch one off, or all of them, and see what remains.",
+  me: "me",
   you: "you",
   pictureLabel: (circles, cold) =>
     `${format.number(circles)} ${agree(circles, "circle", "circles")} round you, as large as the ties are strong${cold === 0 ? "" : `, and ${format.number(cold)} cold contacts as dust all about`}.`,

@@ -19,7 +19,7 @@ function remains({ everythingOff, people: some, circles, bridges, strength }: Re
     bridges === null || bridges.of === 0
       ? null
       : `${format.number(bridges.left)} ${agree(bridges.left, "ponte", "ponti")} su ${format.number(bridges.of)}`,
-    strength === null ? null : `${the(strength)} della forza dei tuoi legami`,
+    strength === null ? null : `${the(strength)} della forza dei legami`,
   ].filter((part) => part !== null);
   return `${everythingOff ? "Spento tutto, resta la rete che è solo tua" : "Resta"}${everythingOff ? ": " : `${some.left === 1 ? "" : "no"} `}${format.list(parts)}.`;
 }
@@ -50,6 +50,7 @@ export const amplifier = {
   title: "Che cosa amplifica, e che cosa no",
   intro:
     "Una piattaforma mostra un legame, non lo crea quasi mai. Spegnine una, o spegnile tutte, e guarda che cosa resta.",
+  me: "io",
   you: "tu",
   pictureLabel: (circles: number, cold: number) =>
     `${format.number(circles)} ${agree(circles, "cerchia", "cerchie")} intorno a te, grandi quanto sono forti i legami${cold === 0 ? "" : `, e ${format.number(cold)} contatti freddi come polvere tutt’intorno`}.`,
