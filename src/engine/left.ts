@@ -10,12 +10,9 @@ import type { Made, Stages } from "./session.ts";
 export function leftWithout({ network, analysis, day, seed }: Made, sources: readonly SourceId[]): Left {
   const off = [...new Set(sources)].sort(byText);
   const rest = withoutSources(network, off);
-  const here = new Set(rest.people.map(({ id }) => id));
   return {
     off,
     remainder: remainderWithout(network, rest, { day, choice: { seed, resolution: analysis.resolution } }),
-    rows: Uint32Array.from(network.people.flatMap(({ id }, row) => (here.has(id) ? [row] : []))),
-    circles: rest.circles.map(({ id }) => id),
   };
 }
 

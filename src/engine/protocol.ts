@@ -6,7 +6,6 @@
 import type {
   AmplifierOfSource,
   Band,
-  EgoMeasures,
   Measure,
   Remainder,
   Role,
@@ -218,7 +217,6 @@ export type View = {
   readonly proposals: readonly ProposalView[];
   readonly summary: Summary;
   readonly amplifier: { readonly whole: Remainder; readonly sources: readonly AmplifierOfSource[] };
-  readonly measures: EgoMeasures;
   /** The figures about the whole network, each with what it may be or why it cannot be told. */
   readonly figures: readonly Measure[];
   /** Ego's answers to the questions of the round, sorted by question. */

@@ -43,7 +43,6 @@ export function buildView(made: Made): View {
     proposals: network.proposals.flatMap((proposal) => proposalView(made, rows, proposal)),
     summary: analysis.summary,
     amplifier: analysis.amplifier,
-    measures: analysis.ego,
     figures: analysis.measures,
     answers: network.answers ?? [],
     balance: analysis.balance,

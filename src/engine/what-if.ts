@@ -1,6 +1,6 @@
 import type { Remainder } from "../core/analysis/analysis.ts";
 import type { Day } from "../core/model/day.ts";
-import type { CircleId, SourceId } from "../core/model/ids.ts";
+import type { SourceId } from "../core/model/ids.ts";
 
 /** The network as it stood on a day. */
 export type Earlier = {
@@ -19,8 +19,4 @@ export type Left = {
   /** Sorted. */
   readonly off: readonly SourceId[];
   readonly remainder: Remainder;
-  /** Rows of `View.people` that remain, ascending. */
-  readonly rows: Uint32Array;
-  /** Circles that remain, sorted. */
-  readonly circles: readonly CircleId[];
 };

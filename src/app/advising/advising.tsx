@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
+import { AskUnsaved } from "../keeping/ask-unsaved.tsx";
 import { OpenKept } from "../keeping/open-kept.tsx";
 import type { Place } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
@@ -50,6 +51,8 @@ function Networks() {
   const { state, keeping, words } = useApp();
   const { advising, shell } = words;
   const { box, boxes, kept } = keeping.state;
+  const [erases, setErases] = useState(false);
+  /** Where one wanted to turn while something was not kept; `null` inside stands for a new network. */
   const [wanted, setWanted] = useState<{ readonly box: number | null } | null>(null);
   if (kept === null || kept.state === "unable") return <p className="soft">{advising.unable}</p>;
   const turn = async (to: number | null, allTheSame: boolean): Promise<void> => {
@@ -70,33 +73,36 @@ function Networks() {
       </div>
       {kept.state === "locked" ? <OpenKept /> : null}
       {boxes.some((one) => one !== box) ? (
-        <Button look="text" onPress={() => setWanted({ box: -1 })}>
+        <Button look="text" onPress={() => setErases(true)}>
           {advising.eraseAll}
         </Button>
       ) : null}
       {wanted === null ? null : (
-        <Dialog
-          asks
-          title={wanted.box === -1 ? words.keeping.nothingTitle : words.keeping.unsavedTitle}
-          closeLabel={shell.close}
+        <AskUnsaved
+          onYes={() => {
+            setWanted(null);
+            void turn(wanted.box, true);
+          }}
           onClose={() => setWanted(null)}
-        >
-          <p>{wanted.box === -1 ? advising.eraseAllText : words.keeping.unsavedText}</p>
+        />
+      )}
+      {erases ? (
+        <Dialog asks title={words.keeping.nothingTitle} closeLabel={shell.close} onClose={() => setErases(false)}>
+          <p>{advising.eraseAllText}</p>
           <div className="dialog-answers">
             <Button
               look="solid"
               onPress={() => {
-                setWanted(null);
-                if (wanted.box === -1) void keeping.deeds.eraseAll();
-                else void turn(wanted.box, true);
+                setErases(false);
+                void keeping.deeds.eraseAll();
               }}
             >
-              {wanted.box === -1 ? words.keeping.nothingYes : words.keeping.unsavedYes}
+              {words.keeping.nothingYes}
             </Button>
-            <Button onPress={() => setWanted(null)}>{shell.cancel}</Button>
+            <Button onPress={() => setErases(false)}>{shell.cancel}</Button>
           </div>
         </Dialog>
-      )}
+      ) : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "../controls/button.tsx";
 import { platformOf } from "../person/origin.ts";
 import { useApp } from "../use-app.ts";
 import { circlesOffered, guessOf, SELF, untold } from "./origin-queue.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 /** A finger has swiped when it went so many pixels sideways. */
 const SWIPE = 60;
@@ -99,8 +100,6 @@ function Card({ view, card, onPass }: CardProps) {
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   const doing = [card.position, card.company].filter((part) => part !== null && part !== "").join(", ");
   const platforms = card.sources.filter((source) => source !== SELF);
-  const nameOf = ({ name, kind }: { name: string; kind: View["circles"][number]["kind"] }): string =>
-    name === "" ? terms.circleKinds[kind] : name;
   const circles = circlesOffered(view, card);
   const guess = guessOf(card);
   const born = card.circles.find(({ id }) => id === guess?.circle);
@@ -109,7 +108,7 @@ function Card({ view, card, onPass }: CardProps) {
       ? null
       : born === undefined
         ? amplifier.originOnly(terms.platformsInText[platformOf(view, guess.source ?? SELF)])
-        : nameOf(born);
+        : circleName(born, terms);
 
   const done = (said: readonly Change[]): void => {
     onPass();
@@ -176,7 +175,7 @@ function Card({ view, card, onPass }: CardProps) {
       <div className="round-chips">
         {circles.map((circle) => (
           <Button key={circle.id} onPress={() => tell(circle.id, null)}>
-            <bdi>{nameOf(circle)}</bdi>
+            <bdi>{circleName(circle, terms)}</bdi>
           </Button>
         ))}
         {platforms.map((source) => (

@@ -51,6 +51,11 @@ export const LINE = 34;
 /** Circles this far to a side, beside the distance of the ring, have neighbours above and below. */
 const ASIDE = 180;
 
+/** Hardly anyone of it is left: below this share a circle is drawn as lost. */
+const LOST_SHARE = 0.05;
+
+export const isLost = ({ stays }: Pick<RoundCircle, "stays">): boolean => stays < LOST_SHARE;
+
 /** A name that lies on its circle, over its people. */
 export const isOnCircle = ({ x }: Pick<RoundCircle, "x">): boolean => Math.abs(x - 500) > ASIDE;
 

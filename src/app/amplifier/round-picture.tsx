@@ -3,7 +3,8 @@ import type { RoundCircle } from "../../core/map/round-picture.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import { baselineOf, dashOf, isOnCircle, LINE, linesOf, middleOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, dashOf, isLost, isOnCircle, LINE, linesOf, middleOf, pictureOf } from "./picture-of.ts";
+import { circleName } from "../circles/circle-name.ts";
 import "./round-picture.css";
 
 type RoundPictureProps = {
@@ -21,8 +22,7 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
   const { words } = useApp();
   const { amplifier, terms } = words;
   const picture = useMemo(() => pictureOf(view, off), [view, off]);
-  const called = (circle: RoundCircle, at: number): string =>
-    nameOf?.(circle, at) ?? (circle.name === "" ? terms.circleKinds[circle.kind] : circle.name);
+  const called = (circle: RoundCircle, at: number): string => nameOf?.(circle, at) ?? circleName(circle, terms);
   return (
     <svg
       className="round-picture"
@@ -55,7 +55,7 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
       {picture.circles.map((circle, at) => (
         <g
           key={circle.circle}
-          className={`rp-circle rp-wash-${at % 5} ${circle.stays < 0.05 ? "rp-lost" : ""} ${isOnCircle(circle) ? "rp-under" : ""}`}
+          className={`rp-circle rp-wash-${at % 5} ${isLost(circle) ? "rp-lost" : ""} ${isOnCircle(circle) ? "rp-under" : ""}`}
         >
           <circle
             className={circle.basis === "suggested" ? "rp-blob rp-suggested" : "rp-blob"}
@@ -92,12 +92,7 @@ export function RoundPicture({ view, off = NOTHING_OFF, nameOf }: RoundPicturePr
         const lines = linesOf(called(circle, at));
         const y = baselineOf(circle, lines.length);
         return (
-          <text
-            key={circle.circle}
-            className={circle.stays < 0.05 ? "rp-name rp-name-lost" : "rp-name"}
-            x={circle.x}
-            y={y}
-          >
+          <text key={circle.circle} className={isLost(circle) ? "rp-name rp-name-lost" : "rp-name"} x={circle.x} y={y}>
             {lines.map((line, row) => (
               <tspan key={row} x={circle.x} dy={row === 0 ? 0 : LINE}>
                 {line}

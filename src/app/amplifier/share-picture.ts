@@ -1,7 +1,7 @@
 import type { CircleKind } from "../../core/model/circle.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
-import { baselineOf, dashOf, isOnCircle, LINE, linesOf, pictureOf } from "./picture-of.ts";
+import { baselineOf, dashOf, isLost, isOnCircle, LINE, linesOf, pictureOf } from "./picture-of.ts";
 
 /** The words that go into the picture. None is the user's own. */
 export type ShareWords = {
@@ -39,7 +39,7 @@ export function shareDrawing(view: View, off: readonly SourceId[], words: ShareW
     ),
   );
   const blobs = picture.circles.map(({ x, y, radius, dots, stays }, at) => {
-    const fill = stays < 0.05 ? "none" : (WASHES[at % WASHES.length] ?? PAPER);
+    const fill = isLost({ stays }) ? "none" : (WASHES[at % WASHES.length] ?? PAPER);
     // Paler under a name.
     const pale = isOnCircle({ x }) ? ' opacity="0.4"' : "";
     const people = dots.map(({ x: cx, y: cy, silhouette, here }) =>

@@ -1,5 +1,6 @@
 import type { SourceView, View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 /** Circles told for one source at most. */
 const MOST_CIRCLES = 6;
@@ -12,7 +13,6 @@ export function SourceStory({ view, source }: { readonly view: View; readonly so
   if (found === undefined) return null;
   const present = found.onlyHere + found.shared;
   const bit = 1 << view.sources.indexOf(source);
-  const nameOf = ({ name, kind }: View["circles"][number]): string => (name === "" ? terms.circleKinds[kind] : name);
   const carried = view.circles
     .filter(({ id }) => !found.circlesOnlyHere.includes(id))
     .map((circle) => ({
@@ -22,7 +22,9 @@ export function SourceStory({ view, source }: { readonly view: View; readonly so
     .filter(({ here }) => here > 0)
     .toSorted((a, b) => b.here - a.here)
     .slice(0, MOST_CIRCLES);
-  const opened = view.circles.filter(({ id }) => found.circlesOnlyHere.includes(id)).map(nameOf);
+  const opened = view.circles
+    .filter(({ id }) => found.circlesOnlyHere.includes(id))
+    .map((circle) => circleName(circle, terms));
   return (
     <article className="amplifier-story">
       <h3>{terms.platforms[source.platform]}</h3>
@@ -40,7 +42,8 @@ export function SourceStory({ view, source }: { readonly view: View; readonly so
         <ul className="plain soft small">
           {carried.map(({ circle, here }) => (
             <li key={circle.id}>
-              <bdi>{nameOf(circle)}</bdi>: {words.format.number(here)} / {words.format.number(circle.people.length)}
+              <bdi>{circleName(circle, terms)}</bdi>: {words.format.number(here)} /{" "}
+              {words.format.number(circle.people.length)}
             </li>
           ))}
         </ul>

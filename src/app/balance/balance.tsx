@@ -1,5 +1,6 @@
 import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
+import { circleName } from "../circles/circle-name.ts";
 import "./balance.css";
 
 /** Circles told at most. */
@@ -14,7 +15,7 @@ export function Balance({ view }: { readonly view: View }) {
   const { circles, purpose, recency, give } = view.balance;
   const nameOf = (id: string): string => {
     const circle = view.circles.find((one) => one.id === id);
-    return circle === undefined || circle.name === "" ? terms.circleKinds[circle?.kind ?? "other"] : circle.name;
+    return circle === undefined ? terms.circleKinds.other : circleName(circle, terms);
   };
   const told = circles.slice(0, MOST_CIRCLES);
   const parts = <Key extends string>(

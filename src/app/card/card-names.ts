@@ -1,5 +1,6 @@
 import type { View } from "../../engine/protocol.ts";
 import type { Words } from "../words/words.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 /** How people and circles are called on the page. */
 export type Naming = "names" | "initials" | "invented";
@@ -23,9 +24,7 @@ export function cardNames(
     circle(at) {
       const circle = view.circles[at];
       if (circle === undefined) return "";
-      const kind = terms.circleKinds[circle.kind];
-      if (naming === "invented") return `${kind} ${at + 1}`;
-      return circle.name === "" ? kind : circle.name;
+      return naming === "invented" ? `${terms.circleKinds[circle.kind]} ${at + 1}` : circleName(circle, terms);
     },
   };
 }

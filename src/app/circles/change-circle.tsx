@@ -7,6 +7,7 @@ import { Choice, Select } from "../controls/choice.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { useApp } from "../use-app.ts";
 import { merging } from "./merging.ts";
+import { circleName } from "./circle-name.ts";
 
 export const COHESIONS: readonly Cohesion[] = ["all", "groups", "few"];
 export const SEASONS: readonly Season[] = ["often", "now-and-then", "summer", "winter", "once-a-year", "not-any-more"];
@@ -75,10 +76,7 @@ export function ChangeCircle({ circle, onClose }: { readonly circle: CircleView;
             value={into}
             options={[
               { value: "", text: circles.mergeNone },
-              ...others.map(({ id, name: other, kind }) => ({
-                value: id,
-                text: other === "" ? terms.circleKinds[kind] : other,
-              })),
+              ...others.map((other) => ({ value: other.id, text: circleName(other, terms) })),
             ]}
             onChange={setInto}
           />

@@ -3,6 +3,7 @@ import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { ChangeCircle } from "./change-circle.tsx";
+import { circleName } from "./circle-name.ts";
 
 /** Circles shown at first, and added with every "show more". */
 const A_FEW = 12;
@@ -45,9 +46,9 @@ type CircleProps = {
 function Circle({ circle, onChange, onEdit }: CircleProps) {
   const { state, deeds, words } = useApp();
   const { circles, groups, terms } = words;
-  const { id, name, kind, basis } = circle;
+  const { id, kind, basis } = circle;
   const holder = state.view?.fragile.find((fragile) => fragile.circle === id);
-  const shownName = name === "" ? terms.circleKinds[kind] : name;
+  const shownName = circleName(circle, terms);
   const isSuggested = basis === "suggested";
   return (
     <li>

@@ -4,7 +4,7 @@ import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import { namesIn } from "../controls/names-in.ts";
-import { NamesField } from "../controls/names-field.tsx";
+import { PeopleField } from "./people-field.tsx";
 import { useApp } from "../use-app.ts";
 import { freshId, idsTaken } from "./fresh-id.ts";
 import { Silhouettes } from "./silhouettes.tsx";
@@ -124,18 +124,13 @@ export function DrawCircle({ editing, onDone }: DrawCircleProps) {
           </div>
         )}
       </div>
-      <NamesField
+      <PeopleField
         label={circles.people}
         hint={state.view === null ? circles.peopleHint : `${circles.peopleHint} ${circles.peopleKnown}`}
-        chosenLabel={circles.peopleChosen}
-        knownLabel={circles.peopleSuggested}
-        removeLabel={circles.removePerson}
-        alreadyLabel={circles.already}
         names={people}
         onChange={setPeople}
         typed={typed}
         onType={setTyped}
-        suggest={deeds.suggestNames}
       />
       <Silhouettes count={silhouettes} onChange={setSilhouettes} />
       <div className="draw-end">

@@ -1,3 +1,5 @@
+import { boxName } from "../../core/model/box.ts";
+
 /** Names of the databases of kept networks: the first without a number. They say nothing of anyone. */
 const BOX = /^fare-rete(?:-([2-9]|[1-9]\d+))?$/;
 
@@ -19,7 +21,7 @@ export function firstFree(boxes: readonly number[]): number {
 /** Deletes a network that is not open here. */
 export function erased(box: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.deleteDatabase(box === 1 ? "fare-rete" : `fare-rete-${box}`);
+    const asked = indexedDB.deleteDatabase(boxName(box));
     asked.addEventListener("success", () => resolve());
     asked.addEventListener("error", () => reject(new Error("not deleted")));
   });

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
-import { Dialog } from "../controls/dialog.tsx";
 import { useApp } from "../use-app.ts";
+import { AskUnsaved } from "./ask-unsaved.tsx";
 
 type LockButtonProps = { readonly look: "line" | "text" };
 
@@ -16,17 +16,7 @@ export function LockButton({ look }: LockButtonProps) {
       <Button look={look} onPress={() => void lock(false)}>
         {told.lock}
       </Button>
-      {asking ? (
-        <Dialog asks title={told.unsavedTitle} closeLabel={words.shell.close} onClose={() => setAsking(false)}>
-          <p>{told.unsavedText}</p>
-          <div className="dialog-answers">
-            <Button look="solid" onPress={() => void lock(true)}>
-              {told.unsavedYes}
-            </Button>
-            <Button onPress={() => setAsking(false)}>{words.shell.cancel}</Button>
-          </div>
-        </Dialog>
-      ) : null}
+      {asking ? <AskUnsaved onYes={() => void lock(true)} onClose={() => setAsking(false)} /> : null}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { boxName } from "../../core/model/box.ts";
+
 /**
  * Which tab writes what is kept: the one that holds the lock. The lock is the page's, not the worker's, so that it
  * outlives a worker that is ended and made anew.
@@ -23,15 +25,12 @@ export type TabLockTools = {
   readonly onNews: (news: "begun" | "gone") => void;
 };
 
-/** One name for the lock and for the channel of each network kept; they are the origin's own and say nothing of anyone. */
-const nameOf = (box: number): string => (box === 1 ? "fare-rete" : `fare-rete-${box}`);
-
 /** How long a tab has to write its last change before the lock is taken from it. */
 const PATIENCE_MS = 3000;
 
 /** Only where there are locks; the caller has seen that something can be kept. */
 export function createTabLock(tools: TabLockTools, box: number): TabLock {
-  const name = nameOf(box);
+  const name = boxName(box);
   const channel = new BroadcastChannel(name);
   let release: (() => void) | null = null;
 

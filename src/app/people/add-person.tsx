@@ -8,6 +8,7 @@ import { Dialog } from "../controls/dialog.tsx";
 import { TextField } from "../controls/text-field.tsx";
 import { freshCard } from "./fresh-card.ts";
 import { useApp } from "../use-app.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 /** Someone whom no file knows, written down by hand. */
 export function AddPerson({ view, onClose }: { readonly view: View; readonly onClose: () => void }) {
@@ -67,10 +68,7 @@ export function AddPerson({ view, onClose }: { readonly view: View; readonly onC
             value={circle}
             options={[
               { value: "", text: ownWords.noCircle },
-              ...view.circles.map(({ id, name: called, kind }) => ({
-                value: id,
-                text: called === "" ? terms.circleKinds[kind] : called,
-              })),
+              ...view.circles.map((one) => ({ value: one.id, text: circleName(one, terms) })),
             ]}
             onChange={setCircle}
           />

@@ -4,6 +4,7 @@ import { Button } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
 import { clusterName } from "../people/cluster-name.ts";
 import { useApp } from "../use-app.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 /** Shown at most; the rest is counted. */
 const MOST_SHARED = 14;
@@ -118,7 +119,7 @@ function PutInCircle({ card, view }: { readonly card: PersonCard; readonly view:
       value=""
       options={[
         { value: "", text: ownWords.putIn },
-        ...others.map(({ id, name, kind }) => ({ value: id, text: name === "" ? terms.circleKinds[kind] : name })),
+        ...others.map((circle) => ({ value: circle.id, text: circleName(circle, terms) })),
       ]}
       onChange={(value) => {
         const circle = others.find(({ id }) => id === value);

@@ -3,7 +3,7 @@ import type { Change } from "../../core/model/change.ts";
 import { POSITIONS, type QuestionId, type Resource } from "../../core/model/question.ts";
 import { Button } from "../controls/button.tsx";
 import { namesIn } from "../controls/names-in.ts";
-import { NamesField } from "../controls/names-field.tsx";
+import { PeopleField } from "../circles/people-field.tsx";
 import { useApp } from "../use-app.ts";
 import { answeredNames } from "./names-step.tsx";
 import { type Pending, StepForm, type StepWays, usePending } from "./step-form.tsx";
@@ -165,27 +165,22 @@ type WhoProps = {
 };
 
 function Who({ text, before, pending, onDone, onSay }: WhoProps) {
-  const { deeds, words } = useApp();
-  const { circles, round } = words;
+  const { words } = useApp();
+  const { round } = words;
   const [names, setNames] = useState(before);
   const [typed, setTyped] = useState("");
   const tell = (): void => onSay(namesIn([...names, typed].join("\n")));
   usePending(pending, tell);
   return (
     <div className="round-who">
-      <NamesField
+      <PeopleField
         focus
         label={text}
-        hint={circles.peopleHint}
         chosenLabel={round.namesChosen}
-        knownLabel={circles.peopleSuggested}
-        removeLabel={circles.removePerson}
-        alreadyLabel={circles.already}
         names={names}
         onChange={setNames}
         typed={typed}
         onType={setTyped}
-        suggest={deeds.suggestNames}
       />
       <Button
         label={`${round.done}: ${text}`}

@@ -5,7 +5,7 @@ import { COHESIONS, SEASONS } from "../circles/change-circle.tsx";
 import { Silhouettes } from "../circles/silhouettes.tsx";
 import { Choice } from "../controls/choice.tsx";
 import { namesIn } from "../controls/names-in.ts";
-import { NamesField } from "../controls/names-field.tsx";
+import { PeopleField } from "../circles/people-field.tsx";
 import { useApp } from "../use-app.ts";
 import type { Picked } from "./plan.ts";
 import { StepForm, type StepWays, usePending } from "./step-form.tsx";
@@ -14,7 +14,7 @@ type CircleStepProps = StepWays & { readonly picked: Picked; readonly say: (chan
 
 /** Who is in one circle, how many more, who knows whom, and when one sees them. */
 export function CircleStep({ picked, say, ...ways }: CircleStepProps) {
-  const { state, deeds, words } = useApp();
+  const { state, words } = useApp();
   const { circles, round, terms } = words;
   const { view } = state;
   const there = view?.circles.find(({ id }) => id === picked.circle);
@@ -43,20 +43,7 @@ export function CircleStep({ picked, say, ...ways }: CircleStepProps) {
   usePending(ways.pending, () => say(changes()));
   return (
     <StepForm {...ways} ownFocus title={round.circleTitle(picked.name)} hint={round.circleHint}>
-      <NamesField
-        focus
-        label={circles.people}
-        hint={circles.peopleHint}
-        chosenLabel={circles.peopleChosen}
-        knownLabel={circles.peopleSuggested}
-        removeLabel={circles.removePerson}
-        alreadyLabel={circles.already}
-        names={names}
-        onChange={setNames}
-        typed={typed}
-        onType={setTyped}
-        suggest={deeds.suggestNames}
-      />
+      <PeopleField focus label={circles.people} names={names} onChange={setNames} typed={typed} onType={setTyped} />
       <Silhouettes count={silhouettes} onChange={setSilhouettes} />
       <Choice<Cohesion | "unsaid">
         label={circles.cohesion}

@@ -3,7 +3,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { NameQuestion, QuestionId } from "../../core/model/question.ts";
 import type { View } from "../../engine/protocol.ts";
 import { namesIn } from "../controls/names-in.ts";
-import { NamesField } from "../controls/names-field.tsx";
+import { PeopleField } from "../circles/people-field.tsx";
 import { useApp } from "../use-app.ts";
 import { StepForm, type StepWays, usePending } from "./step-form.tsx";
 
@@ -14,8 +14,8 @@ type NamesStepProps = StepWays & {
 
 /** A question that brings names to mind. */
 export function NamesStep({ question, say, ...ways }: NamesStepProps) {
-  const { state, deeds, words } = useApp();
-  const { circles, round } = words;
+  const { state, words } = useApp();
+  const { round } = words;
   const id: QuestionId = `name:${question}`;
   const before = answeredNames(state.view, id);
   const [names, setNames] = useState<readonly string[]>(before);
@@ -26,19 +26,14 @@ export function NamesStep({ question, say, ...ways }: NamesStepProps) {
   });
   return (
     <StepForm {...ways} ownFocus title={round.names[question]} hint={round.namesHint}>
-      <NamesField
+      <PeopleField
         focus
         label={round.whoComesToMind}
-        hint={circles.peopleHint}
         chosenLabel={round.namesChosen}
-        knownLabel={circles.peopleSuggested}
-        removeLabel={circles.removePerson}
-        alreadyLabel={circles.already}
         names={names}
         onChange={setNames}
         typed={typed}
         onType={setTyped}
-        suggest={deeds.suggestNames}
       />
     </StepForm>
   );

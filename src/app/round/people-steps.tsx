@@ -4,6 +4,7 @@ import { Choice, Select } from "../controls/choice.tsx";
 import { useApp } from "../use-app.ts";
 import { StepForm, type StepWays } from "./step-form.tsx";
 import { usePeopleAsked } from "./use-people-asked.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 type PeopleStepProps = StepWays & { readonly view: View; readonly say: (changes: readonly Change[]) => void };
 
@@ -55,8 +56,6 @@ export function TwoCirclesStep({ view, say, ...ways }: PeopleStepProps) {
   const { round, terms } = words;
   const rows = usePeopleAsked(view);
   const circles = view.circles.filter(({ basis }) => basis !== "suggested");
-  const nameOf = (circle: (typeof circles)[number]): string =>
-    circle.name === "" ? terms.circleKinds[circle.kind] : circle.name;
   return (
     <StepForm {...ways} title={round.twoTitle} hint={round.twoHint}>
       <ul className="plain round-people">
@@ -70,7 +69,7 @@ export function TwoCirclesStep({ view, say, ...ways }: PeopleStepProps) {
               <p>
                 <bdi>{name === "" ? terms.noName : name}</bdi>{" "}
                 <span className="soft small">
-                  <bdi>{own.map(nameOf).join(" · ")}</bdi>
+                  <bdi>{own.map((circle) => circleName(circle, terms)).join(" · ")}</bdi>
                 </span>
               </p>
               <Select<string>
@@ -79,7 +78,7 @@ export function TwoCirclesStep({ view, say, ...ways }: PeopleStepProps) {
                 value=""
                 options={[
                   { value: "", text: round.alsoInChoose },
-                  ...others.map((circle) => ({ value: circle.id, text: nameOf(circle) })),
+                  ...others.map((circle) => ({ value: circle.id, text: circleName(circle, terms) })),
                 ]}
                 onChange={(value) => {
                   const circle = others.find(({ id }) => id === value);

@@ -7,6 +7,7 @@ import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import type { Picked } from "./plan.ts";
 import { StepForm, type StepWays } from "./step-form.tsx";
+import { circleName } from "../circles/circle-name.ts";
 
 /** Suggestions of the files shown at most; the rest is on the circles' own screen. */
 const MOST_SUGGESTED = 8;
@@ -85,14 +86,14 @@ export function PickCircles({ picked, onPick, say, ...ways }: PickCirclesProps) 
         <div>
           <p className="field-label">{round.suggested}</p>
           <div className="round-chips">
-            {suggested.map(({ id, name, kind, basis }) => (
+            {suggested.map((circle) => (
               <Button
-                key={id}
-                pressed={basis === "confirmed"}
+                key={circle.id}
+                pressed={circle.basis === "confirmed"}
                 disabled={state.busy}
-                onPress={() => confirm(id, basis === "confirmed")}
+                onPress={() => confirm(circle.id, circle.basis === "confirmed")}
               >
-                <bdi>{name === "" ? terms.circleKinds[kind] : name}</bdi>
+                <bdi>{circleName(circle, terms)}</bdi>
               </Button>
             ))}
           </div>

@@ -1,7 +1,8 @@
 import type { CircleKind } from "../../core/model/circle.ts";
-import { circleId, type CircleId } from "../../core/model/ids.ts";
+import type { CircleId } from "../../core/model/ids.ts";
 import { NAME_QUESTIONS, type NameQuestion } from "../../core/model/question.ts";
 import type { View } from "../../engine/protocol.ts";
+import { isDrawn } from "../circles/merging.ts";
 
 /** A circle one has said one has; it is drawn when somebody is in it. */
 export type Picked = { readonly circle: CircleId; readonly kind: CircleKind; readonly name: string };
@@ -57,10 +58,9 @@ export function stepsOf(picked: readonly Picked[], { people, twoCircles }: Askab
 /** Circles the person drew themselves, as they would be picked. */
 export function drawnBefore(view: View | null): readonly Picked[] {
   if (view === null) return [];
-  const drawn = new Set(view.log.flatMap(({ change }) => (change.kind === "draw-circle" ? [change.circle] : [])));
   return view.circles
-    .filter(({ id, basis }) => basis === "declared" && drawn.has(id))
-    .map(({ id, kind, name }) => ({ circle: circleId(id), kind, name }));
+    .filter((circle) => circle.basis === "declared" && isDrawn(view, circle))
+    .map(({ id, kind, name }) => ({ circle: id, kind, name }));
 }
 
 /** At most so many people are asked about one by one: more would be a list to fill in. */

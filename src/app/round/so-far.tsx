@@ -1,5 +1,6 @@
 import { RoundPicture } from "../amplifier/round-picture.tsx";
 import { useApp } from "../use-app.ts";
+import { circleName } from "../circles/circle-name.ts";
 
 /** What has been drawn so far, growing as one goes on. */
 export function SoFar() {
@@ -15,10 +16,10 @@ export function SoFar() {
         <RoundPicture view={state.view} />
       )}
       <ul className="plain">
-        {own.map(({ id, name, kind, people, silhouettes }) => (
-          <li key={id}>
-            <bdi>{name === "" ? terms.circleKinds[kind] : name}</bdi>{" "}
-            <span className="soft small">{circles.peopleCount(people.length, silhouettes)}</span>
+        {own.map((circle) => (
+          <li key={circle.id}>
+            <bdi>{circleName(circle, terms)}</bdi>{" "}
+            <span className="soft small">{circles.peopleCount(circle.people.length, circle.silhouettes)}</span>
           </li>
         ))}
       </ul>

@@ -26,11 +26,9 @@ export function SwitchOff({ view }: { readonly view: View }) {
         ))}
       </div>
       <p className="small" aria-live="polite">
-        {facts?.kind === "compared" ? (
-          <>{seen.withoutFact(format.number(facts.people.left), format.number(facts.people.of))}</>
-        ) : (
-          ""
-        )}
+        {facts?.kind === "compared"
+          ? seen.withoutFact(format.number(facts.people.left), format.number(facts.people.of))
+          : ""}
       </p>
       <Button look="text" onPress={() => deeds.go("amplifier")}>
         {seen.amplifierMore}

@@ -20,7 +20,8 @@ export function inEgosWords(
   const written = notesInFiles(files, rowOfMention);
   const said = new Map<number, Words>();
   for (const change of changes) {
-    if (!IN_WORDS.has(change.kind) || !("person" in change)) continue;
+    const { kind } = change;
+    if (kind !== "describe" && kind !== "note" && kind !== "standing" && kind !== "gives") continue;
     const row = rowOfAlias.get(change.person);
     if (row === undefined) continue;
     const words = said.get(row) ?? {};
@@ -28,7 +29,7 @@ export function inEgosWords(
     if (change.kind === "describe") words.called = change;
     else if (change.kind === "note") words.note = change.text.trim();
     else if (change.kind === "gives") words.gives = change;
-    else if (change.kind === "standing") words.standing = change.standing ?? undefined;
+    else words.standing = change.standing ?? undefined;
   }
   if (said.size + written.size === 0) return people;
   return people.map((person, row) => {
@@ -44,8 +45,6 @@ export function inEgosWords(
     };
   });
 }
-
-const IN_WORDS: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["describe", "note", "standing", "gives"]);
 
 function given(words: Words["gives"]): Pick<Person, "offers" | "seeks"> {
   const offers = words?.offers.trim() ?? "";

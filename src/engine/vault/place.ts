@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from "idb";
+import { boxName } from "../../core/model/box.ts";
 
 /** One of the two drawers, each with one generation. */
 export type Drawer = 0 | 1;
@@ -18,9 +19,7 @@ export type Place = {
   readonly destroy: () => Promise<void>;
 };
 
-/** No name of these tells anything of anyone. */
-const DATABASE = "fare-rete";
-const databaseOf = (box: number): string => (box === 1 ? DATABASE : `${DATABASE}-${box}`);
+/** It tells nothing of anyone. */
 const STORE = "kept";
 
 interface Schema extends DBSchema {
@@ -36,10 +35,10 @@ export function browserPlace(global: typeof globalThis): Place | null {
   const able = global.isSecureContext && "locks" in navigator && "indexedDB" in global;
   // Firefox before 126 cannot say what is there without making it.
   if (!served || !able || !("databases" in indexedDB)) return null;
-  let name = DATABASE;
+  let name = boxName(1);
   return {
     choose: (box) => {
-      name = databaseOf(box);
+      name = boxName(box);
     },
     look: async () => {
       const database = await openIfThere(name);

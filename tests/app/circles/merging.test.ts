@@ -3,43 +3,7 @@ import { expect, test } from "vitest";
 import { merging } from "../../../src/app/circles/merging.ts";
 import type { Change } from "../../../src/core/model/change.ts";
 import { circleId } from "../../../src/core/model/ids.ts";
-import { analyse } from "../../../src/core/analysis/analyse.ts";
-import { layOut } from "../../../src/core/map/lay-out.ts";
-import { buildNetwork } from "../../../src/core/network/build.ts";
-import type { View } from "../../../src/engine/protocol.ts";
-import { buildView } from "../../../src/engine/views.ts";
-import { dayOf, sketchFile } from "../../support/sketch-files.ts";
-
-const DAY = dayOf("2026-11-23");
-const FILE = sketchFile(
-  "linkedin",
-  "Connections.csv",
-  `me Marta Riva /marta
-   me company Valdora
-   Anna Neri /an @Valdora: listed 2012-01-01
-   Bruno Sala /bs @Valdora: listed 2012-01-01
-   Carla Pini /cp @Altrove: listed 2012-01-01`,
-);
-
-function viewOf(said: readonly Change[]): View {
-  const network = buildNetwork({ files: [FILE], changes: said, day: DAY });
-  const analysis = analyse(network, { day: DAY, seed: 1 });
-  return buildView({
-    day: DAY,
-    seed: 1,
-    size: "usual",
-    example: false,
-    canUndo: said.length > 0,
-    canRedo: false,
-    reads: 1,
-    network,
-    analysis,
-    map: layOut(network, analysis, 1),
-    said,
-    strangers: [],
-    strays: [],
-  });
-}
+import { viewOf } from "../../support/sketched-view.ts";
 
 const draw = (circle: string, name: string, people: readonly string[]): Change => ({
   kind: "draw-circle",
