@@ -121,7 +121,15 @@ const TREESHAKE = { propertyReadSideEffects: false, unknownGlobalSideEffects: fa
 export default defineConfig({
   base: "./",
   // graphology and sigma ask for Node's emitter; this one is a third of its browser copy and has all they use of it.
-  resolve: { alias: { events: "eventemitter3" } },
+  // The interface is written in React 19 and built with Preact, which is 63 kB lighter (README, Decisions).
+  resolve: {
+    alias: [
+      { find: "events", replacement: "eventemitter3" },
+      { find: "react/jsx-runtime", replacement: "preact/jsx-runtime" },
+      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+      { find: /^react(-dom)?$/, replacement: "preact/compat" },
+    ],
+  },
   plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters()],
   worker: {
     format: "iife",

@@ -1,6 +1,7 @@
 import "./trust/policy.ts";
 import "./style/tokens.css";
 import "./style/base.css";
+import { options } from "preact";
 import { createRoot } from "react-dom/client";
 import { type Day, dayOf, parseDay } from "../core/model/day.ts";
 import { createEngine } from "../engine/client.ts";
@@ -40,6 +41,9 @@ function start(root: HTMLElement): void {
   const keepingDeeds = createKeepingDeeds({ engine, deeds, store, keeping });
   void engine.begin(day, seed);
   void keepingDeeds.look();
+  // Effects follow the render they belong to at once, not after the next frame: keys pressed in quick succession find
+  // the page as the one before left it.
+  options.requestAnimationFrame = queueMicrotask;
   loadTitleFace();
   createRoot(root).render(<AppRoot {...{ store, deeds, keeping, keepingDeeds }} />);
   countRequests();
