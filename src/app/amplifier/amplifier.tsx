@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
-import { staying } from "../state/deeds.ts";
+import { throughLens } from "../state/lens-rows.ts";
+import { WIDE_LENS } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
 import { Origins } from "./origins.tsx";
 import { isSeen, remainsOf } from "./remains.ts";
@@ -100,10 +101,10 @@ function Remains({ view, off, isAllOff }: RemainsProps) {
   const { left, isExact } = useLeft(view, off);
   const rows = useMemo(
     () =>
-      staying(
+      throughLens(
         Uint32Array.from(view.people.ids, (_, row) => row),
         view,
-        off,
+        { ...WIDE_LENS, without: off },
       ),
     [view, off],
   );

@@ -14,6 +14,8 @@ type ButtonProps = {
   readonly expanded?: boolean;
   /** Spoken instead of the visible text; it must contain that text. */
   readonly label?: string;
+  /** Told when the pointer rests on it, beside the text. */
+  readonly title?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
@@ -26,6 +28,7 @@ export function Button({ look = "line", onPress, disabled = false, label, classN
       className={`button button-${look} ${className}`}
       aria-disabled={disabled ? true : undefined}
       aria-label={label}
+      title={rest.title}
       aria-pressed={rest.pressed}
       aria-expanded={rest.expanded}
       aria-current={rest.current === true ? "page" : undefined}

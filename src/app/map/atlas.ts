@@ -1,14 +1,15 @@
 import type { Measure } from "../../core/map/labels.ts";
-import { extentOf } from "../../core/map/contour.ts";
 import type { NamedRegion } from "../../core/map/region-names.ts";
 import { dotScale, fitting, kept, panned, placeAt, pointOf, zoomedAt, type Camera, type Size } from "./camera.ts";
 import { finderOf, type Finder } from "./finder.ts";
+import { fade } from "./fade.ts";
 import { Frame, penOf } from "./frame.ts";
+import { Hand, type HandEvents } from "./hand.ts";
 import { journey } from "./journey.ts";
 import { listen, type Point } from "./gestures.ts";
 import { FACE, measureWith, nameRegions } from "./label-layer.ts";
 import { openPoints, type Points } from "./points.ts";
-import { homeBox, shares, type Attention, type Scene } from "./scene.ts";
+import { cameraOn, homeBox, shares, type Attention, type Scene } from "./scene.ts";
 
 /** The elements an atlas draws on, lowest first; `root` takes gestures. */
 export type Stage = {
@@ -18,9 +19,8 @@ export type Stage = {
   readonly over: HTMLCanvasElement;
 };
 
-export type AtlasEvents = {
+export type AtlasEvents = HandEvents & {
   readonly onSelect: (row: number | null) => void;
-  readonly onHover: (row: number | null) => void;
 };
 
 /** After so many milliseconds without a move the hand is at rest. */
@@ -31,8 +31,7 @@ const NARROW = 760;
 /** How near to a dot a pointer counts as on it, CSS pixels. */
 const REACH = 11;
 const TOUCH_REACH = 22;
-/** Nearest view that lit people are brought to, beside the whole. */
-const NEAREST_FOCUS = 3;
+/** Nearest view a chosen person is brought to, beside the whole. */
 const PERSON_FOCUS = 2.6;
 
 /** One map on screen: the camera, what is looked at, and when to draw. */
@@ -56,6 +55,9 @@ export class Atlas {
   #halt: () => void = () => undefined;
   #asked = 0;
   #resting = 0;
+  readonly #hand: Hand;
+  #lights: Float32Array | null = null;
+  #stopFading: () => void = () => undefined;
   #moving = false;
   #closed = false;
 
@@ -68,12 +70,18 @@ export class Atlas {
     this.#frame = new Frame(stage.under, stage.over, scene);
     this.#measure = measureWith(penOf(stage.over));
     this.#nameRegions();
+    this.#hand = new Hand(scene.map, given.events, {
+      placeOf: (at) => placeAt(this.camera, this.#size, at),
+      rowAt: (at, touch) => this.#rowAt(at, touch ? TOUCH_REACH : REACH),
+      ask: () => this.#ask(),
+    });
     this.#closing.push(
       listen(stage.root, {
         onPan: (dx, dy) => this.#move(panned(this.camera, dx, dy)),
         onZoom: (factor, at) => this.#move(zoomedAt(this.camera, factor, at, this.#size)),
         onTap: (at, touch) => this.#tap(at, touch),
         onHover: (at) => this.#point(at === null ? -1 : this.#rowAt(at, REACH)),
+        ...this.#hand.gestures,
         onGrip: (gripping) => stage.root.classList.toggle("map-gripped", gripping),
       }),
     );
@@ -101,15 +109,22 @@ export class Atlas {
     this.#move(camera);
   }
 
-  /** Shows whom to look at. The camera goes where they are. */
-  attend(lit: ReadonlySet<number> | null, selected: number): void {
+  /** Shows whom to look at. The camera goes where they are, unless only the hand may move the map. */
+  attend(lit: ReadonlySet<number> | null, selected: number, frozen: boolean): void {
     const changed = lit !== this.#attention.lit;
     const chosen = selected !== this.#selected && selected >= 0;
     this.#selected = selected;
     this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected };
-    if (changed) this.#points?.light(shares(this.#scene, lit));
-    if (chosen) this.#bringIntoView(selected);
-    else if (changed) this.travel(lit === null || lit.size === 0 ? this.#home : this.#cameraOn(lit));
+    if (changed) this.#light(shares(this.#scene, lit));
+    if (!frozen) {
+      if (chosen) this.#bringIntoView(selected);
+      else if (changed)
+        this.travel(
+          lit === null || lit.size === 0
+            ? this.#home
+            : cameraOn(this.#scene, lit, { home: this.#home, size: this.#size }),
+        );
+    }
     this.#ask();
   }
 
@@ -159,6 +174,7 @@ export class Atlas {
 
   close(): void {
     this.#closed = true;
+    this.#stopFading();
     cancelAnimationFrame(this.#asked);
     this.#halt();
     clearTimeout(this.#resting);
@@ -172,6 +188,13 @@ export class Atlas {
     this.#halt();
     const goal = kept(to, this.#scene.map.bounds, this.#home.scale);
     this.#halt = journey(this.camera, goal, (camera) => this.#setCamera(camera));
+  }
+
+  #light(to: Float32Array): void {
+    const from = this.#lights ?? to;
+    this.#lights = to;
+    this.#stopFading();
+    if (this.#points !== null) this.#stopFading = fade(from, to, (lights) => this.#points?.light(lights));
   }
 
   #move(camera: Camera): void {
@@ -218,6 +241,7 @@ export class Atlas {
       hovered: this.#hovered,
       selected: this.#selected,
       regions: this.#regions,
+      held: this.#hand.held,
       withPoints: this.#points !== null,
       moving: this.#moving,
     };
@@ -237,8 +261,8 @@ export class Atlas {
     if (this.#closed) return points?.close();
     this.#points = points;
     this.#tellRenderer();
-    const { lit } = this.#attention;
-    if (lit !== null) this.#points?.light(shares(this.#scene, lit));
+    this.#lights = shares(this.#scene, this.#attention.lit);
+    if (this.#attention.lit !== null) this.#points?.light(this.#lights);
     this.#ask();
   }
 
@@ -279,7 +303,6 @@ export class Atlas {
     this.#hovered = row;
     this.#attention = { lit: this.#attention.lit, focus: row >= 0 ? row : this.#selected };
     this.#stage.root.classList.toggle("map-over-person", row >= 0);
-    this.#events.onHover(row < 0 ? null : row);
     this.#ask();
   }
 
@@ -290,11 +313,5 @@ export class Atlas {
     const inside = x > 60 && y > 60 && x < this.#size.width - 120 && y < this.#size.height - 60;
     if (inside && near) return;
     this.travel({ ...place, scale: Math.max(this.camera.scale, this.#home.scale * PERSON_FOCUS) });
-  }
-
-  #cameraOn(rows: ReadonlySet<number>): Camera {
-    const places = [...rows].flatMap((row) => [this.#scene.map.x[row] ?? 0, this.#scene.map.y[row] ?? 0]);
-    const on = fitting(extentOf([places]), this.#size, 90);
-    return { ...on, scale: Math.max(this.#home.scale, Math.min(on.scale, this.#home.scale * NEAREST_FOCUS)) };
   }
 }

@@ -3,6 +3,7 @@ import { paint, type Sheet } from "../../core/map/paint.ts";
 import { Occupied } from "../../core/map/person-labels.ts";
 import { namesOnSheet, type NamedRegion } from "../../core/map/region-names.ts";
 import type { Camera, Size } from "./camera.ts";
+import { paintHeld, type Held } from "./hand.ts";
 import { FACE, paintLabels } from "./label-layer.ts";
 import { underStrokes, type Attention, type Scene } from "./scene.ts";
 
@@ -16,6 +17,8 @@ export type Look = {
   readonly hovered: number;
   readonly selected: number;
   readonly regions: readonly NamedRegion[];
+  /** What the hand holds, if anything. */
+  readonly held: Held | null;
   /** Whether sigma draws its share of the people. */
   readonly withPoints: boolean;
   /** Whether the camera is on its way. */
@@ -74,6 +77,7 @@ export class Frame {
     }
     const above = names.filter(({ enlarged }) => enlarged);
     paintLabels({ scene, attention, hovered, selected, sheet, zoom, occupied, measure, above }, penOf(this.#over));
+    if (look.held !== null) paintHeld(look.held, scene, sheet, penOf(this.#over));
   }
 
   #sheet({ x, y, scale }: Camera, dot: number): Sheet {

@@ -1,35 +1,24 @@
 import type { MapWords } from "./map-words.ts";
 
-type Mark = keyof MapWords["marks"];
+export type Mark = keyof MapWords["marks"];
 
-const MARKS: readonly Mark[] = [
-  "group",
-  "smaller",
-  "strong",
-  "person",
-  "silhouette",
-  "dormant",
-  "bridge",
-  "cold",
-  "sea",
-  "environment",
-];
+type MapLegendProps = { readonly words: MapWords; readonly marks: readonly Mark[]; readonly folded: boolean };
 
 /** What the marks mean, drawn as the map draws them: under the map, or folded away where there is no room. */
-export function MapLegend({ words, folded }: { readonly words: MapWords; readonly folded: boolean }) {
-  if (!folded) return <Marks words={words} className="map-legend-strip" />;
+export function MapLegend({ words, marks, folded }: MapLegendProps) {
+  if (!folded) return <Marks words={words} marks={marks} className="map-legend-strip" />;
   return (
     <details className="map-legend">
       <summary>{words.legend}</summary>
-      <Marks words={words} className="map-legend-list" />
+      <Marks words={words} marks={marks} className="map-legend-list" />
     </details>
   );
 }
 
-function Marks({ words, className }: { readonly words: MapWords; readonly className: string }) {
+function Marks({ words, marks, className }: Omit<MapLegendProps, "folded"> & { readonly className: string }) {
   return (
     <ul className={className} aria-label={words.legend}>
-      {MARKS.map((mark) => (
+      {marks.map((mark) => (
         <li key={mark}>
           <svg className="map-mark" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
             <MarkDrawing mark={mark} />
@@ -82,6 +71,14 @@ function MarkDrawing({ mark }: { readonly mark: Mark }) {
           <circle className="map-mark-afloat" r="3.5" />
         </>
       );
+    case "span":
+      return <path className="map-mark-ring" strokeDasharray="1 2.6" d="M-9 0H9" />;
+    case "strands":
+      return <path className="map-mark-ring" d="M-9-3.5H9M-9 0H9M-9 3.5H9" />;
+    case "others":
+      return <circle className="map-mark-full map-mark-dim" r="4.5" />;
+    case "gone":
+      return <circle className="map-mark-full map-mark-dim" r="4.5" />;
     case "environment":
       return <path className="map-mark-diamond" d="M0-5 5 0 0 5-5 0Z" />;
   }

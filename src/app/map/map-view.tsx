@@ -1,12 +1,14 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { View } from "../../engine/protocol.ts";
 import { Atlas } from "./atlas.ts";
 import type { Camera } from "./camera.ts";
 import { useWide } from "../shell/use-wide.ts";
-import { MapLegend } from "./map-legend.tsx";
+import { MapLegend, type Mark } from "./map-legend.tsx";
 import type { MapWords } from "./map-words.ts";
 import { readInks } from "./palette.ts";
 import { sceneOf } from "./scene.ts";
+import { MapButton } from "./map-button.tsx";
+import { countIn, tieOf } from "./spoken.ts";
 import "./map.css";
 
 export type MapViewProps = {
@@ -17,8 +19,22 @@ export type MapViewProps = {
   readonly selection: number;
   /** Rows lit up, or `null` when everybody is looked at. */
   readonly highlight: Uint32Array | null;
+  /** What the legend explains, in this order. */
+  readonly marks: readonly Mark[];
+  /** Only the hand moves the map. */
+  readonly frozen: boolean;
+  /** More buttons, below those of the map itself. */
+  readonly tools: ReactNode;
+  /** What lies over the map, in its upper left corner. */
+  readonly overlay: ReactNode;
   readonly onSelect: (row: number | null) => void;
-  readonly onHover?: (row: number | null) => void;
+  /** People picked by hand, by row; those already picked are let go. */
+  readonly onPick: (rows: readonly number[]) => void;
+  /** Someone was carried to a region: their row, and the region's cluster as an index into `view.clusters`. */
+  readonly onPut: (row: number, cluster: number) => void;
+  /** The views by number, from 1. */
+  readonly onLook: (number: number) => void;
+  readonly onSearch: () => void;
 };
 
 /** Width of the window from which the legend stands open under the map, in CSS pixels. */
@@ -30,7 +46,7 @@ const ZOOM = 1.6;
 /** The map: an atlas page to wander on, by hand or by keyboard. The list beside it is its equal. */
 export function MapView(props: MapViewProps) {
   const wide = useWide(ROOM_FOR_A_LEGEND);
-  const { view, theme, words, selection, highlight } = props;
+  const { view, theme, words, selection, highlight, frozen } = props;
   const root = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLDivElement>(null);
@@ -53,7 +69,12 @@ export function MapView(props: MapViewProps) {
     const opened = new Atlas(stage, scene, {
       events: {
         onSelect: (row) => latest.current.onSelect(row),
-        onHover: (row) => latest.current.onHover?.(row),
+        onPick: (rows) => latest.current.onPick(rows),
+        onPut: (row, region) => {
+          const cluster = map.regions[region]?.cluster;
+          const at = cluster === undefined ? undefined : rank.get(cluster);
+          if (at !== undefined) latest.current.onPut(row, at);
+        },
       },
       nameless: (region) => {
         const cluster = map.regions[region]?.cluster;
@@ -70,16 +91,18 @@ export function MapView(props: MapViewProps) {
   }, [map, people, clusters, theme]);
 
   useEffect(() => {
-    atlas?.attend(highlight === null ? null : new Set(highlight), selection);
-  }, [atlas, highlight, selection]);
+    atlas?.attend(highlight === null ? null : new Set(highlight), selection, frozen);
+  }, [atlas, highlight, selection, frozen]);
 
-  const say = (): void => {
+  /** Says who is under the keyboard, and of which region when one has just arrived there. */
+  const say = (arrived: boolean): void => {
     const row = atlas?.hovered ?? -1;
     if (row < 0) return setSomeone("");
     const index = people.cluster[row] ?? -1;
     const cluster = clusters[index];
     const name = cluster === undefined ? null : cluster.name.replace(/ \(\d+\/\d+\)$/, "") || words.group(index + 1);
-    setSomeone(words.someone(people.names[row] ?? "", name));
+    const here = name === null || !arrived ? "" : `${words.region({ name, ...countIn(people, index) })} `;
+    setSomeone(here + words.someone({ name: people.names[row] ?? "", group: name, ...tieOf(people, row) }));
   };
 
   const press = (event: KeyboardEvent): void => {
@@ -87,7 +110,7 @@ export function MapView(props: MapViewProps) {
     if (!answer(atlas, event, props)) return;
     event.preventDefault();
     event.stopPropagation();
-    say();
+    say(event.key.startsWith("Page"));
   };
 
   return (
@@ -123,16 +146,19 @@ export function MapView(props: MapViewProps) {
             drawing="M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5"
             onPress={() => atlas?.fit()}
           />
+          {props.tools}
         </div>
-        {wide ? null : <MapLegend words={words} folded />}
+        {props.overlay}
+        {wide ? null : <MapLegend words={words} marks={props.marks} folded />}
       </div>
-      {wide ? <MapLegend words={words} folded={false} /> : null}
+      {wide ? <MapLegend words={words} marks={props.marks} folded={false} /> : null}
     </div>
   );
 }
 
 /** Whether a key meant something here. */
-function answer(atlas: Atlas, { key, shiftKey }: KeyboardEvent, { selection, onSelect }: MapViewProps): boolean {
+function answer(atlas: Atlas, { key, shiftKey }: KeyboardEvent, props: MapViewProps): boolean {
+  const { selection, onSelect } = props;
   const direction = DIRECTIONS[key];
   if (direction !== undefined) {
     const [dx, dy] = direction;
@@ -160,6 +186,21 @@ function answer(atlas: Atlas, { key, shiftKey }: KeyboardEvent, { selection, onS
       if (atlas.hovered >= 0) onSelect(atlas.hovered);
       else atlas.step(1, 0);
       return true;
+    case "/":
+      props.onSearch();
+      return true;
+    case "x":
+    case " ":
+      if (atlas.hovered >= 0) props.onPick([atlas.hovered]);
+      return atlas.hovered >= 0;
+    case "1":
+    case "2":
+    case "3":
+    case "4":
+    case "5":
+    case "6":
+      props.onLook(Number(key));
+      return true;
     case "Escape":
       if (atlas.leave()) return true;
       if (selection < 0) return false;
@@ -176,13 +217,3 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-
-function MapButton({ label, drawing, onPress }: { label: string; drawing: string; onPress: () => void }) {
-  return (
-    <button type="button" className="map-button" aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-        <path d={drawing} />
-      </svg>
-    </button>
-  );
-}

@@ -9,6 +9,7 @@ import {
   type DotLook,
   type Stroke,
 } from "../../core/map/drawing.ts";
+import { fitting, type Camera, type Size } from "./camera.ts";
 import { css, type Inks } from "../../core/map/inks.ts";
 import type { PlacedName } from "../../core/map/labels.ts";
 import { extentOf } from "../../core/map/contour.ts";
@@ -69,6 +70,21 @@ export function sceneOf(map: NetworkMap, people: PeopleColumns, inks: Inks): Sce
 export function homeBox(map: NetworkMap, narrow: boolean): Box {
   if (!narrow || map.regions.length === 0) return map.bounds;
   return extentOf(map.waters?.at(-1) ?? map.regions.flatMap(({ rings }) => rings));
+}
+
+/** Nearest view that lit people are brought to, beside the whole, and the margin round them in CSS pixels. */
+const NEAREST_FOCUS = 3;
+const MARGIN = 90;
+
+/** The camera that shows some people, never nearer than is calm. */
+export function cameraOn(
+  { map }: Scene,
+  rows: ReadonlySet<number>,
+  { home, size }: { readonly home: Camera; readonly size: Size },
+): Camera {
+  const places = [...rows].flatMap((row) => [map.x[row] ?? 0, map.y[row] ?? 0]);
+  const on = fitting(extentOf([places]), size, MARGIN);
+  return { ...on, scale: Math.max(home.scale, Math.min(on.scale, home.scale * NEAREST_FOCUS)) };
 }
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {

@@ -4,7 +4,7 @@ import type { AmplifierFacts, BridgeFacts, ColdFacts, DormantFacts, SizeFacts } 
 import type { Words } from "../words/words.ts";
 
 /** Services that widen a network without being it. An address book or a list is one's own. */
-const AMPLIFIERS: ReadonlySet<Platform> = new Set<Platform>(["linkedin", "facebook", "instagram", "x"]);
+export const AMPLIFIERS: ReadonlySet<Platform> = new Set<Platform>(["linkedin", "facebook", "instagram", "x"]);
 
 /** The facts of the five sentences, taken from a view. */
 export type Facts = {

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
+import { Plate } from "../plate/plate.tsx";
 import { PeopleList } from "../people/people-list.tsx";
 import { PersonPanel } from "../person/person-panel.tsx";
 import { useApp } from "../use-app.ts";
-import { MapFrame } from "./map-frame.tsx";
 import { Invitation } from "./invitation.tsx";
 import { Sentences } from "./sentences.tsx";
 import { SourcesNote } from "./sources-note.tsx";
@@ -43,14 +43,18 @@ export function Seen({ view }: { readonly view: View }) {
         <SourcesNote view={view} />
       </div>
       <div ref={map} className="seen-map">
-        <MapFrame view={view} />
-        {state.selected === null ? (
-          <div className="seen-list-button">
-            <Button expanded={listOpen} onPress={() => setAsked(!listOpen)}>
-              {listOpen ? words.seen.closeList : words.seen.openList}
-            </Button>
-          </div>
-        ) : null}
+        <Plate
+          view={view}
+          corner={
+            state.selected === null ? (
+              <div className="seen-list-button">
+                <Button expanded={listOpen} onPress={() => setAsked(!listOpen)}>
+                  {listOpen ? words.seen.closeList : words.seen.openList}
+                </Button>
+              </div>
+            ) : null
+          }
+        />
       </div>
       {side === "none" ? null : (
         <aside className="seen-side" aria-label={side === "list" ? words.seen.list : words.person.panel}>

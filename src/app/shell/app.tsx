@@ -27,6 +27,7 @@ import { DropVeil } from "./drop-veil.tsx";
 import { ExampleStrip } from "./example-strip.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { useArrival } from "./use-arrival.ts";
+import { useDeepLink } from "../plate/use-deep-link.ts";
 import { useBackButton } from "./use-back-button.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 import { useTheme } from "./use-theme.ts";
@@ -52,6 +53,7 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   useTheme(state.theme);
   useRoundForgotten(state.view === null);
   useBackButton(state.place, deeds.go);
+  useDeepLink(state, deeds);
   useArrival(state.place);
   useLeaveWarning((state.unsaved || state.busy) && state.view?.example !== true);
   useEffect(() => {

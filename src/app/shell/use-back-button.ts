@@ -10,13 +10,18 @@ const PLACES: readonly Place[] = [
   "seen",
   "people",
   "circles",
+  "round",
+  "amplifier",
+  "card",
+  "advising",
   "how",
   "take-away",
 ];
 
 /**
- * The browser's Back goes to the screen before. Only the screen's name is kept in the history; the
- * address never changes, so nothing about the person can be read from it.
+ * The browser's Back goes to the screen before. Only the screen's name is kept in the history; of
+ * the address at most one of six fixed words changes (`use-deep-link.ts`), so nothing about the person can be read from
+ * it.
  */
 export function useBackButton(place: Place, go: (place: Place) => void): void {
   const shown = useRef<Place | null>(null);

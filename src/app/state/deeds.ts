@@ -8,7 +8,8 @@ import type { PictureChoice } from "../../engine/picture-choice.ts";
 import type { Earlier, Left } from "../../engine/what-if.ts";
 import type { Language } from "../words/words.ts";
 import type { Event } from "./reduce.ts";
-import { isWide, type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
+import { queryOf, throughLens } from "./lens-rows.ts";
+import { type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
 import type { Store } from "./store.ts";
 
 /** Everything the person can do. Screens call these and read the state; nobody else talks to the engine. */
@@ -76,9 +77,8 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     const { view, lens, language } = store.get();
     if (view === null) return;
     try {
-      const { without, ...query } = lens;
-      const found = await engine.find({ ...query, language });
-      store.tell({ kind: "rows", lens, view, rows: without.length === 0 ? found : staying(found, view, without) });
+      const found = await engine.find(queryOf(lens, language));
+      store.tell({ kind: "rows", lens, view, rows: throughLens(found, view, lens) });
     } catch (reason) {
       failed(reason);
     }
@@ -136,8 +136,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     const { view, language } = store.get();
     if (view === null || text.trim() === "") return [];
     try {
-      const { without: _none, ...everyone } = WIDE_LENS;
-      const rows = await engine.find({ ...everyone, text, language });
+      const rows = await engine.find(queryOf({ ...WIDE_LENS, text }, language));
       return [...rows.subarray(0, MOST_SUGGESTIONS)].flatMap((row) => {
         const id = view.people.ids[row];
         return id === undefined
@@ -202,8 +201,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     findPeople,
     async findRows(text, sort) {
       try {
-        const { without: _none, ...everyone } = WIDE_LENS;
-        return await engine.find({ ...everyone, text, sort, language: store.get().language });
+        return await engine.find(queryOf({ ...WIDE_LENS, text, sort }, store.get().language));
       } catch {
         return new Uint32Array();
       }
@@ -242,15 +240,4 @@ async function lastOf<T>(things: readonly T[], act: (thing: T) => Promise<View>)
   let view = await act(first);
   for (const thing of rest) view = await act(thing);
   return view;
-}
-
-/** Rows that are also present in a source that is not switched off. */
-export function staying(rows: Uint32Array, view: View, without: Lens["without"]): Uint32Array {
-  const on = view.sources.reduce((bits, { id }, at) => (without.includes(id) ? bits : bits | (1 << at)), 0);
-  return rows.filter((row) => ((view.people.sources[row] ?? 0) & on) !== 0);
-}
-
-/** What the map lights up: the rows of a narrow lens; `null` when everyone is looked at. */
-export function highlightOf(state: State): Uint32Array | null {
-  return isWide(state.lens) ? null : state.rows;
 }

@@ -22,6 +22,9 @@ export type Place =
 
 export type Theme = "system" | "light" | "dark";
 
+/** The views of the map, in the order of their keys 1–6. */
+export type Look = "circles" | "bridges" | "weak" | "dormant" | "without" | "purpose";
+
 /** Which people are looked at: it filters the list and lights them on the map. */
 export type Lens = {
   readonly text: string;
@@ -31,6 +34,12 @@ export type Lens = {
   readonly world: EnvironmentId | null;
   /** Sources switched off: whoever would vanish with them is left out. Sorted. */
   readonly without: readonly SourceId[];
+  /** Only those a source dates to this year or before; `null` for the network as it is now. */
+  readonly upTo: number | null;
+  /** People picked by hand on the map or in the list; `null` when nobody was. Sorted. */
+  readonly picked: readonly PersonId[] | null;
+  /** The view of the map that was asked for; `null`: the one the other fields come nearest to. */
+  readonly look: Look | null;
   readonly sort: PeopleQuery["sort"];
 };
 
@@ -41,6 +50,9 @@ export const WIDE_LENS: Lens = {
   circle: null,
   world: null,
   without: [],
+  upTo: null,
+  picked: null,
+  look: null,
   sort: "strength",
 };
 
@@ -52,7 +64,9 @@ export function isWide(lens: Lens): boolean {
     lens.cluster === null &&
     lens.circle === null &&
     lens.world === null &&
-    lens.without.length === 0
+    lens.without.length === 0 &&
+    lens.upTo === null &&
+    lens.picked === null
   );
 }
 

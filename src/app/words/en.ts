@@ -16,6 +16,7 @@ import { method } from "./en/method.ts";
 import { ownWords } from "./en/own-words.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
+import { plate } from "./en/plate.ts";
 import { reading } from "./en/reading.ts";
 import { review } from "./en/review.ts";
 import { seen } from "./en/seen.ts";
@@ -45,6 +46,7 @@ export const en: Words = {
   how,
   people,
   person,
+  plate,
   ownWords,
   circles,
   groups,

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/model/day.ts";
 import type { LogLine } from "../../engine/protocol.ts";
+import type { Look } from "../state/state.ts";
 
 /** What the first sentence tells. */
 export type SizeFacts = {
@@ -91,4 +92,33 @@ export type SourceStoryFacts = {
   readonly present: number;
   readonly onlyHere: number;
   readonly sure: number;
+};
+
+/** What the sentence of a view of the map is told from. */
+export type LookFacts = {
+  readonly look: Look;
+  /** People lit up, and everyone. */
+  readonly shown: number;
+  readonly people: number;
+  /** Whether only some are looked at. */
+  readonly narrowed: boolean;
+  /** No source covers contact: weak and dormant cannot be told. */
+  readonly blind: boolean;
+  /** Sources switched off. */
+  readonly off: number;
+  /** What was searched for. */
+  readonly text: string;
+  /** Among those lit up. */
+  readonly bridges: number;
+  readonly dormant: number;
+};
+
+/** The network at the end of an earlier year. */
+export type TimeFacts = {
+  readonly year: number;
+  readonly people: number;
+  /** People no source dates. */
+  readonly undated: number;
+  /** Where most of that year's new people come from ("from LinkedIn"); `null` in a year without any. */
+  readonly first: { readonly from: string; readonly count: number } | null;
 };

@@ -16,6 +16,7 @@ import { method } from "./it/method.ts";
 import { ownWords } from "./it/own-words.ts";
 import { people } from "./it/people.ts";
 import { person } from "./it/person.ts";
+import { plate } from "./it/plate.ts";
 import { reading } from "./it/reading.ts";
 import { review } from "./it/review.ts";
 import { seen } from "./it/seen.ts";
@@ -44,6 +45,7 @@ export const it = {
   how,
   people,
   person,
+  plate,
   ownWords,
   circles,
   groups,

@@ -30,6 +30,8 @@ import "./it/people.ts";
 import "./en/people.ts";
 import "./it/person.ts";
 import "./en/person.ts";
+import "./it/plate.ts";
+import "./en/plate.ts";
 import "./it/reading.ts";
 import "./en/reading.ts";
 import "./it/review.ts";
