@@ -4,15 +4,16 @@ type MapButtonProps = {
   readonly drawing: string;
   /** For buttons that stay down. */
   readonly pressed?: boolean;
+  readonly className?: string;
   readonly onPress: () => void;
 };
 
 /** A small button of the map, drawn with one line. */
-export function MapButton({ label, drawing, pressed, onPress }: MapButtonProps) {
+export function MapButton({ label, drawing, pressed, className = "", onPress }: MapButtonProps) {
   return (
     <button
       type="button"
-      className="map-button"
+      className={`map-button ${className}`}
       aria-label={label}
       aria-pressed={pressed}
       title={label}

@@ -68,6 +68,7 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
                 />
               )}
               <MapButton
+                className="map-freeze"
                 label={plate.freeze}
                 drawing="M-4.5-.5V7H4.5V-.5ZM-2.8-.5V-3.2A2.8 3.2 0 0 1 2.8-3.2V-.5"
                 pressed={frozen}

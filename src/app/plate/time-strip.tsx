@@ -71,7 +71,7 @@ export function TimeStrip({ view, years, onClose }: TimeStripProps) {
         </Button>
       </div>
       <p className="small soft" aria-live={playing ? "off" : "polite"}>
-        {plate.timeSentence({ year, people, undated: years.undated, first: from })}
+        {plate.timeSentence({ year, isNow: year === years.last, people, undated: years.undated, first: from })}
       </p>
     </div>
   );

@@ -9,7 +9,9 @@ export function SwitchOff({ view }: { readonly view: View }) {
   const { seen, terms, format } = words;
   const platforms = view.sources.filter(({ platform }) => platform !== "declared");
   if (platforms.length === 0 || view.sources.length < 2) return null;
-  const off = view.sources.find(({ id }) => state.lens.without.includes(id)) ?? null;
+  const [only, ...others] = state.lens.without;
+  // Of several switched off at once the map's own sentence tells.
+  const off = others.length > 0 ? null : (view.sources.find(({ id }) => id === only) ?? null);
   const facts = off === null ? null : amplifierFacts(view, off, terms);
   return (
     <div className="switch-off">
@@ -17,9 +19,9 @@ export function SwitchOff({ view }: { readonly view: View }) {
         {platforms.map(({ id, platform }) => (
           <Button
             key={id}
-            pressed={state.lens.without.includes(id)}
+            pressed={off?.id === id}
             label={seen.without(terms.platformsInText[platform])}
-            onPress={() => deeds.lookOnly({ without: state.lens.without.includes(id) ? [] : [id] })}
+            onPress={() => deeds.lookOnly({ without: off?.id === id ? [] : [id] })}
           >
             {seen.without(terms.platformsInText[platform])}
           </Button>

@@ -116,6 +116,8 @@ export type LookFacts = {
 /** The network at the end of an earlier year. */
 export type TimeFacts = {
   readonly year: number;
+  /** The year is still going on. */
+  readonly isNow: boolean;
   readonly people: number;
   /** People no source dates. */
   readonly undated: number;

@@ -80,8 +80,8 @@ export const plate: Words["plate"] = {
   year: "Up to",
   play: "Play",
   pause: "Pause",
-  timeSentence: ({ year, people: there, undated, first }: TimeFacts) =>
-    `At the end of ${year}: ${people(there)}.${first === null ? "" : ` That year’s new ones come mostly ${first.from} (${format.number(first.count)}).`}${
+  timeSentence: ({ year, isNow, people: there, undated, first }: TimeFacts) =>
+    `${isNow ? "Today" : `At the end of ${year}`}: ${people(there)}.${first === null ? "" : ` That year’s new ones come mostly ${first.from} (${format.number(first.count)}).`}${
       undated === 0 ? "" : ` For ${people(undated)} no source says since when.`
     }`,
   coverage: (source, from, to) => (from === to ? `${source}: ${from}` : `${source}: ${from}–${to}`),

@@ -81,8 +81,8 @@ export const plate = {
   year: "Fino al",
   play: "Avvia",
   pause: "Ferma",
-  timeSentence: ({ year, people: there, undated, first }: TimeFacts) =>
-    `A fine ${year}: ${people(there)}.${first === null ? "" : ` I nuovi di quell’anno vengono soprattutto ${first.from} (${format.number(first.count)}).`}${
+  timeSentence: ({ year, isNow, people: there, undated, first }: TimeFacts) =>
+    `${isNow ? "Oggi" : `A fine ${year}`}: ${people(there)}.${first === null ? "" : ` I nuovi di quell’anno vengono soprattutto ${first.from} (${format.number(first.count)}).`}${
       undated === 0
         ? ""
         : ` Di ${undated === 1 ? "una persona" : `${say(undated)} persone`} nessuna fonte dice da quando.`
