@@ -19,18 +19,13 @@ export type Stage = {
   readonly over: HTMLCanvasElement;
 };
 
-export type AtlasEvents = HandEvents & {
-  readonly onSelect: (row: number | null) => void;
-};
-
 /** After so many milliseconds without a move the hand is at rest. */
 const REST = 110;
 /** Margin round everything, CSS pixels, and the width below which only the land is fitted. */
 const MARGIN = 14;
 const NARROW = 760;
 /** How near to a dot a pointer counts as on it, CSS pixels. */
-const REACH = 11;
-const TOUCH_REACH = 22;
+const REACH = { mouse: 11, touch: 22 };
 /** Nearest view a chosen person is brought to, beside the whole. */
 const PERSON_FOCUS = 2.6;
 
@@ -38,7 +33,7 @@ const PERSON_FOCUS = 2.6;
 export class Atlas {
   readonly #stage: Stage;
   readonly #scene: Scene;
-  readonly #events: AtlasEvents;
+  readonly #events: HandEvents;
   readonly #finder: Finder;
   readonly #frame: Frame;
   readonly #nameless: (region: number) => string;
@@ -49,7 +44,7 @@ export class Atlas {
   #size: Size = { width: 1, height: 1 };
   #home: Camera = { x: 0, y: 0, scale: 1 };
   #camera: Camera | null = null;
-  #attention: Attention = { lit: null, focus: -1 };
+  #attention: Attention = { lit: null, focus: -1, ego: false };
   #selected = -1;
   #hovered = -1;
   #halt: () => void = () => undefined;
@@ -61,18 +56,22 @@ export class Atlas {
   #moving = false;
   #closed = false;
 
-  constructor(stage: Stage, scene: Scene, given: { events: AtlasEvents; nameless: (region: number) => string }) {
+  constructor(
+    stage: Stage,
+    scene: Scene,
+    given: { events: HandEvents; nameless: (region: number) => string; me: () => string },
+  ) {
     this.#stage = stage;
     this.#scene = scene;
     this.#events = given.events;
     this.#nameless = given.nameless;
     this.#finder = finderOf(scene.map);
-    this.#frame = new Frame(stage.under, stage.over, scene);
+    this.#frame = new Frame(stage.under, stage.over, scene, given.me);
     this.#measure = measureWith(penOf(stage.over));
     this.#nameRegions();
     this.#hand = new Hand(scene.map, given.events, {
       placeOf: (at) => placeAt(this.camera, this.#size, at),
-      rowAt: (at, touch) => this.#rowAt(at, touch ? TOUCH_REACH : REACH),
+      rowAt: (at, touch) => this.#rowAt(at, touch),
       ask: () => this.#ask(),
     });
     this.#closing.push(
@@ -80,7 +79,7 @@ export class Atlas {
         onPan: (dx, dy) => this.#move(panned(this.camera, dx, dy)),
         onZoom: (factor, at) => this.#move(zoomedAt(this.camera, factor, at, this.#size)),
         onTap: (at, touch) => this.#tap(at, touch),
-        onHover: (at) => this.#point(at === null ? -1 : this.#rowAt(at, REACH)),
+        onHover: (at) => this.#point(at === null ? -1 : this.#rowAt(at, false)),
         ...this.#hand.gestures,
         onGrip: (gripping) => stage.root.classList.toggle("map-gripped", gripping),
       }),
@@ -110,11 +109,15 @@ export class Atlas {
   }
 
   /** Shows whom to look at. The camera goes where they are, unless only the hand may move the map. */
-  attend(lit: ReadonlySet<number> | null, selected: number, frozen: boolean): void {
+  attend(
+    lit: ReadonlySet<number> | null,
+    selected: number,
+    { frozen, ego }: { readonly frozen: boolean; readonly ego: boolean },
+  ): void {
     const changed = lit !== this.#attention.lit;
     const chosen = selected !== this.#selected && selected >= 0;
     this.#selected = selected;
-    this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected };
+    this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected, ego };
     if (changed) this.#light(shares(this.#scene, lit));
     if (!frozen) {
       if (chosen) this.#bringIntoView(selected);
@@ -153,13 +156,7 @@ export class Atlas {
 
   /** Keyboard: to the heart of the next or previous region. */
   leap(by: number): void {
-    const { regions } = this.#scene.map;
-    const { x, y } = this.camera;
-    const away = regions.map(({ label }) => (label.x - x) * (label.x - x) + (label.y - y) * (label.y - y));
-    const now = away.indexOf(Math.min(...away));
-    const next = regions[(now + by + regions.length) % regions.length];
-    if (next === undefined) return;
-    const row = this.#finder.nearest(next.label.x, next.label.y, 300);
+    const row = this.#finder.inRegion(this.camera, by);
     if (row < 0) return;
     this.#point(row);
     this.#bringIntoView(row);
@@ -288,20 +285,20 @@ export class Atlas {
     this.#regions = nameRegions(this.#scene.map, this.#nameless, this.#measure);
   }
 
-  #rowAt(at: Point, reach: number): number {
+  #rowAt(at: Point, touch: boolean): number {
     const { x, y } = placeAt(this.camera, this.#size, at);
-    return this.#finder.nearest(x, y, reach / this.camera.scale);
+    return this.#finder.nearest(x, y, REACH[touch ? "touch" : "mouse"] / this.camera.scale);
   }
 
   #tap(at: Point, touch: boolean): void {
-    const row = this.#rowAt(at, touch ? TOUCH_REACH : REACH);
+    const row = this.#rowAt(at, touch);
     this.#events.onSelect(row < 0 ? null : row);
   }
 
   #point(row: number): void {
     if (row === this.#hovered) return;
     this.#hovered = row;
-    this.#attention = { lit: this.#attention.lit, focus: row >= 0 ? row : this.#selected };
+    this.#attention = { ...this.#attention, focus: row >= 0 ? row : this.#selected };
     this.#stage.root.classList.toggle("map-over-person", row >= 0);
     this.#ask();
   }

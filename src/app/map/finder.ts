@@ -6,10 +6,15 @@ export type Finder = {
   readonly nearest: (x: number, y: number, within: number) => number;
   /** The nearest person in a direction from one, weighing detours; −1 when nobody is there. */
   readonly towards: (row: number, dx: number, dy: number) => number;
+  /** The person at the heart of the region so many places after the one nearest to a place; −1 without regions. */
+  readonly inRegion: (from: { readonly x: number; readonly y: number }, by: number) => number;
 };
 
 /** Mean number of people in a cell of the grid. */
 const PER_CELL = 3;
+
+/** How far from a region's name somebody of it stands at most, map units. */
+const HEART = 300;
 
 /** A grid over everybody: asking costs microseconds where the GPU would have to be waited for. */
 export function finderOf(map: NetworkMap): Finder {
@@ -58,5 +63,12 @@ export function finderOf(map: NetworkMap): Finder {
     }
     return best;
   };
-  return { nearest, towards };
+  const inRegion = ({ x, y }: { readonly x: number; readonly y: number }, by: number): number => {
+    const { regions } = map;
+    const away = regions.map(({ label }) => (label.x - x) * (label.x - x) + (label.y - y) * (label.y - y));
+    const now = away.indexOf(Math.min(...away));
+    const next = regions[(now + by + regions.length) % regions.length];
+    return next === undefined ? -1 : nearest(next.label.x, next.label.y, HEART);
+  };
+  return { nearest, towards, inRegion };
 }

@@ -35,12 +35,15 @@ export class Frame {
   readonly #under: HTMLCanvasElement;
   readonly #over: HTMLCanvasElement;
   readonly #scene: Scene;
+  /** What ego is called on the map. */
+  readonly #me: () => string;
   #size: Size = { width: 1, height: 1 };
   #point = 1;
   #painted: Camera | null = null;
   #cost = 0;
 
-  constructor(under: HTMLCanvasElement, over: HTMLCanvasElement, scene: Scene) {
+  constructor(under: HTMLCanvasElement, over: HTMLCanvasElement, scene: Scene, me: () => string) {
+    this.#me = me;
     this.#under = under;
     this.#over = over;
     this.#scene = scene;
@@ -76,7 +79,10 @@ export class Frame {
       this.#cost = performance.now() - begun;
     }
     const above = names.filter(({ enlarged }) => enlarged);
-    paintLabels({ scene, attention, hovered, selected, sheet, zoom, occupied, measure, above }, penOf(this.#over));
+    paintLabels(
+      { scene, attention, hovered, selected, sheet, zoom, occupied, measure, above, me: this.#me() },
+      penOf(this.#over),
+    );
     if (look.held !== null) paintHeld(look.held, scene, sheet, penOf(this.#over));
   }
 

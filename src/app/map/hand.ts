@@ -1,3 +1,4 @@
+import { isInside } from "../../core/map/contour.ts";
 import { css, mix } from "../../core/map/inks.ts";
 import { drawNames, type Stroke } from "../../core/map/drawing.ts";
 import type { NetworkMap } from "../../core/map/map.ts";
@@ -16,6 +17,8 @@ export type Held =
 
 /** What a hand can do to people. */
 export type HandEvents = {
+  /** Someone was tapped; `null`: the open land or water. */
+  readonly onSelect: (row: number | null) => void;
   /** People were picked by hand, or one of them let go. */
   readonly onPick: (rows: readonly number[]) => void;
   /** Someone was carried to a region. */
@@ -78,25 +81,13 @@ export class Hand {
 export function inside(path: readonly Place[], { x, y }: NetworkMap): number[] {
   const ring = path.flatMap((place) => [place.x, place.y]);
   const rows: number[] = [];
-  for (let row = 0; row < x.length; row++) if (holds([ring], x[row] ?? 0, y[row] ?? 0)) rows.push(row);
+  for (let row = 0; row < x.length; row++) if (isInside([ring], x[row] ?? 0, y[row] ?? 0)) rows.push(row);
   return rows;
 }
 
 /** The region at a place, by its index; −1 for none. Of two that overlap, the smaller. */
 export function regionAt({ regions }: NetworkMap, { x, y }: Place): number {
-  return regions.findLastIndex(({ rings }) => holds(rings, x, y));
-}
-
-/** Even–odd rule: a line to the right crosses the rings an odd number of times. */
-function holds(rings: readonly ArrayLike<number>[], x: number, y: number): boolean {
-  let odd = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      const [ax = 0, ay = 0, bx = 0, by = 0] = [ring[i], ring[i + 1], ring[j], ring[j + 1]];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
-    }
-  }
-  return odd;
+  return regions.findLastIndex(({ rings }) => isInside(rings, x, y));
 }
 
 /** Draws what the hand holds, and where it would be put. */

@@ -6,6 +6,7 @@ import type { NetworkMap } from "../../core/map/map.ts";
 import type { NamedRegion, ShownName } from "../../core/map/region-names.ts";
 import { outerRadius, paint, type Sheet } from "../../core/map/paint.ts";
 import { placePersonNames, type Candidate, type Occupied, type PersonLabel } from "../../core/map/person-labels.ts";
+import { paintEgo } from "./ego.ts";
 import type { Attention, Scene } from "./scene.ts";
 
 /** The families of names on the map; the app loads the first. */
@@ -62,12 +63,15 @@ export type LabelFrame = {
   readonly measure: Measure;
   /** Names of regions that stand over the dots. */
   readonly above: readonly ShownName[];
+  /** What ego is called. */
+  readonly me: string;
 };
 
 /** Draws names, the marks of the chosen and hovered person, and the contexts of the one in focus. */
 export function paintLabels(frame: LabelFrame, pen: CanvasRenderingContext2D): void {
   const { scene, sheet, hovered, selected, attention } = frame;
   pen.clearRect(0, 0, sheet.width, sheet.height);
+  paintEgo(scene, attention, frame, pen);
   paint(drawNames(frame.above, scene.inks), scene.map, sheet, pen);
   for (const row of new Set([selected, hovered])) if (row >= 0) encircle(frame, row, pen);
   const first = [hovered, selected].filter((row, i, rows) => row >= 0 && rows.indexOf(row) === i);

@@ -23,6 +23,8 @@ export type MapViewProps = {
   readonly marks: readonly Mark[];
   /** Only the hand moves the map. */
   readonly frozen: boolean;
+  /** Ego is on the map. */
+  readonly ego: boolean;
   /** More buttons, below those of the map itself. */
   readonly tools: ReactNode;
   /** What lies over the map, in its upper left corner. */
@@ -46,7 +48,7 @@ const ZOOM = 1.6;
 /** The map: an atlas page to wander on, by hand or by keyboard. The list beside it is its equal. */
 export function MapView(props: MapViewProps) {
   const wide = useWide(ROOM_FOR_A_LEGEND);
-  const { view, theme, words, selection, highlight, frozen } = props;
+  const { view, theme, words, selection, highlight, frozen, ego } = props;
   const root = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLDivElement>(null);
@@ -76,6 +78,7 @@ export function MapView(props: MapViewProps) {
           if (at !== undefined) latest.current.onPut(row, at);
         },
       },
+      me: () => latest.current.words.me,
       nameless: (region) => {
         const cluster = map.regions[region]?.cluster;
         return latest.current.words.group((cluster === undefined ? region : (rank.get(cluster) ?? region)) + 1);
@@ -91,8 +94,8 @@ export function MapView(props: MapViewProps) {
   }, [map, people, clusters, theme]);
 
   useEffect(() => {
-    atlas?.attend(highlight === null ? null : new Set(highlight), selection, frozen);
-  }, [atlas, highlight, selection, frozen]);
+    atlas?.attend(highlight === null ? null : new Set(highlight), selection, { frozen, ego });
+  }, [atlas, highlight, selection, frozen, ego]);
 
   /** Says who is under the keyboard, and of which region when one has just arrived there. */
   const say = (arrived: boolean): void => {
@@ -149,9 +152,8 @@ export function MapView(props: MapViewProps) {
           {props.tools}
         </div>
         {props.overlay}
-        {wide ? null : <MapLegend words={words} marks={props.marks} folded />}
       </div>
-      {wide ? <MapLegend words={words} marks={props.marks} folded={false} /> : null}
+      <MapLegend words={words} marks={props.marks} folded={!wide} />
     </div>
   );
 }

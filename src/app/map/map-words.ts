@@ -10,6 +10,8 @@ export type MapWords = {
   readonly zoomOut: string;
   readonly fit: string;
   readonly legend: string;
+  /** What ego is called on the map. */
+  readonly me: string;
   readonly marks: {
     readonly group: string;
     readonly smaller: string;

@@ -9,6 +9,7 @@ import {
   type DotLook,
   type Stroke,
 } from "../../core/map/drawing.ts";
+import { placeEgo } from "./ego.ts";
 import { fitting, type Camera, type Size } from "./camera.ts";
 import { css, type Inks } from "../../core/map/inks.ts";
 import type { PlacedName } from "../../core/map/labels.ts";
@@ -31,6 +32,8 @@ export type Scene = {
   /** Marks each person belongs to. */
   readonly marksOf: ReadonlyMap<number, readonly number[]>;
   readonly tiesOf: ReadonlyMap<number, readonly number[]>;
+  /** Where ego stands when shown. */
+  readonly ego: { readonly x: number; readonly y: number };
 };
 
 /** sigma holds at most so many people at first (performance: its set-up grows with them). */
@@ -63,7 +66,7 @@ export function sceneOf(map: NetworkMap, people: PeopleColumns, inks: Inks): Sce
     push(tiesOf, a, b);
     push(tiesOf, b, a);
   });
-  return { map, people, inks, looks, points, inPoints, notable, marksOf, tiesOf };
+  return { map, people, inks, looks, points, inPoints, notable, marksOf, tiesOf, ego: placeEgo(map) };
 }
 
 /** What is seen at first: everything, or, in a narrow window, the land, with the halo reaching beyond. */
@@ -99,6 +102,8 @@ export type Attention = {
   readonly lit: ReadonlySet<number> | null;
   /** The person whose memberships are shown, −1 for nobody. */
   readonly focus: number;
+  /** Whether ego is on the map, with strands to the strongest ties. */
+  readonly ego: boolean;
 };
 
 /** How much is left of those who are not lit up. */

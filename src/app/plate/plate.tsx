@@ -24,6 +24,7 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
   const sheet = useRef<HTMLDivElement>(null);
   const [full, turnFull] = useFullScreen(sheet);
   const [frozen, setFrozen] = useState(false);
+  const [ego, setEgo] = useState(false);
   const [searching, setSearching] = useState(false);
   const [put, setPut] = useState<{ readonly row: number; readonly group: number } | null>(null);
   const [timeOpen, setTimeOpen] = useState(state.lens.upTo !== null);
@@ -48,6 +49,7 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
           highlight={highlightOf(state)}
           marks={MARKS[lookOf(state.lens)]}
           frozen={frozen}
+          ego={ego}
           tools={
             <>
               <MapButton
@@ -67,6 +69,12 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
                   }}
                 />
               )}
+              <MapButton
+                label={plate.me}
+                drawing="M2.2-4A2.2 2.2 0 1 1-2.2-4A2.2 2.2 0 0 1 2.2-4ZM-4.6 7A4.6 5.4 0 0 1 4.6 7Z"
+                pressed={ego}
+                onPress={() => setEgo(!ego)}
+              />
               <MapButton
                 className="map-freeze"
                 label={plate.freeze}

@@ -8,6 +8,7 @@ export const map: Words["map"] = {
   zoomOut: "Farther",
   fit: "The whole map",
   legend: "Legend",
+  me: "you",
   marks: {
     group: "cluster: larger where you are more in touch",
     smaller: "cluster you are less in touch with",

@@ -13,6 +13,7 @@ export const map = {
   zoomOut: "Allontana",
   fit: "Tutta la mappa",
   legend: "Legenda",
+  me: "tu",
   marks: {
     group: "gruppo: più grande dove vi sentite di più",
     smaller: "gruppo con cui vi sentite meno",
