@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/analysis/analysis.ts";
+import type { Footing } from "../core/map/footing.ts";
 import type { NetworkMap } from "../core/map/map.ts";
 import type { Change, ClusterSize } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
@@ -20,7 +21,8 @@ export type Stages = {
     network: Network,
     choice: { readonly day: Day; readonly seed: number; readonly resolution: number },
   ) => Analysis;
-  readonly layOut: (network: Network, analysis: Analysis, seed: number) => NetworkMap;
+  /** `before`: how people stood on the last map, `null` without one. */
+  readonly layOut: (network: Network, analysis: Analysis, seed: number, before: Footing | null) => NetworkMap;
 };
 
 /** What the core made of the readings and the changes. */
@@ -82,6 +84,8 @@ export class Session {
     readonly removed: readonly Change[];
     readonly standing: Standing;
   } | null = null;
+  /** Maps made so far, the last first: people stay where they were, and what is taken back leaves no trace. */
+  #maps: readonly { readonly memory: Memory; readonly map: NetworkMap; readonly footing: Footing | null }[] = [];
   #made: { readonly memory: Memory; readonly made: Made } | null = null;
 
   constructor(stages: Stages, wholeLists: ReadonlySet<string> = WHOLE_LISTS) {
@@ -157,11 +161,13 @@ export class Session {
 
   /** Takes up everything that was kept, in place of what is there. */
   takeUp(lasting: Omit<Memory, "begun" | "example" | "premise">): void {
+    this.#maps = [];
     this.memory = { begun: this.#memory.begun, ...NOTHING, ...lasting };
   }
 
   /** Forgets everything read and said; the day and the seed stay. */
   clear(): void {
+    this.#maps = [];
     this.memory = { begun: this.#memory.begun, ...NOTHING };
   }
 
@@ -195,12 +201,22 @@ export class Session {
     const size = clusterSize(changes);
     const analysis = this.#stages.analyse(network, { day, seed, resolution: RESOLUTIONS[size] });
     yield "map";
-    const map = this.#stages.layOut(network, analysis, seed);
+    const map = this.#mapOf(memory, network, analysis);
     const canUndo = said.length > 0;
     const canRedo = undone.length > 0;
     const made = { day, seed, size, example, canUndo, canRedo, reads, network, analysis, map, said, strangers, strays };
     this.#made = { memory, made };
     return made;
+  }
+
+  /** The map of what is there: one made of the same before, or a new one on the footing of the last. */
+  #mapOf(memory: Memory, network: Network, analysis: Analysis): NetworkMap {
+    const known = this.#maps.find((made) => isSameMemory(made.memory, memory));
+    const [last] = this.#maps;
+    const seed = memory.begun?.seed ?? 0;
+    const made = known ?? { memory, ...drawn(this.#stages.layOut(network, analysis, seed, last?.footing ?? null)) };
+    this.#maps = [made, ...this.#maps.filter((other) => other !== known)].slice(0, MOST_MAPS);
+    return made.map;
   }
 
   /** What the network is made of, and what is only shown: platforms of which nothing could be read, strays. */
@@ -239,6 +255,20 @@ type Standing = {
   readonly strangers: readonly FileRead[];
   readonly strays: readonly FileRead[];
 };
+
+/** So many changes back a map is still at hand. */
+const MOST_MAPS = 6;
+
+function drawn({ footing, ...map }: NetworkMap): { readonly map: NetworkMap; readonly footing: Footing | null } {
+  return { map, footing: footing ?? null };
+}
+
+const isSameMemory = (a: Memory, b: Memory): boolean =>
+  a.begun === b.begun &&
+  a.shelf === b.shelf &&
+  a.reads === b.reads &&
+  isSameList(a.premise, b.premise) &&
+  isSameList(a.said, b.said);
 
 const isSameList = (a: readonly Change[], b: readonly Change[]): boolean =>
   a.length === b.length && a.every((change, at) => change === b[at]);

@@ -3,6 +3,7 @@ import { circleGates, louvainGates, quotientGates } from "./cluster-gates.ts";
 import { amplifierGates, askGates, chanceGates, doorGates } from "./contact-gates.ts";
 import type { Group, Row } from "./gate.ts";
 import { fakeGates, febrlGates } from "./joining-gates.ts";
+import { layoutGates } from "./layout-gates.ts";
 import { oracleGates } from "./oracle-gates.ts";
 import { plantedGates } from "./planted-gates.ts";
 import { strengthGates } from "./tie-gates.ts";
@@ -22,6 +23,7 @@ const GROUPS: readonly Group[] = [
   fakeGates,
   amplifierGates,
   plantedGates,
+  layoutGates,
 ];
 
 /** All gates of analysis.md §4.8 with the code that is shipped, group by group as they are measured. */

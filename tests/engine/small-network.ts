@@ -127,7 +127,7 @@ export function madeOf(sketches: readonly Sketch[], network: Network = networkOf
     reads: 1,
     network,
     analysis,
-    map: SMALL_STAGES.layOut(network, analysis, 1),
+    map: SMALL_STAGES.layOut(network, analysis, 1, null),
     said: [],
     strangers: [],
     strays: [],

@@ -19,16 +19,19 @@ export type Unfitted = Pick<NetworkMap, "radius" | "colour" | "halo" | "environm
   readonly silhouettes: { readonly x: readonly number[]; readonly y: readonly number[]; readonly size: number };
 };
 
-/** Scales a composition so that its land is 1,000 wide and centred, and measures the bounds. */
-export function fitToLand(map: Unfitted): NetworkMap {
+/** The scale at which a land is 1,000 wide, and its middle. */
+export function frameOf(bare: readonly Bare[]): { readonly scale: number; readonly middle: number } {
   let left = Infinity;
   let right = -Infinity;
-  for (const [x] of coastPoints(map.bare)) {
+  for (const [x] of coastPoints(bare)) {
     left = Math.min(left, x);
     right = Math.max(right, x);
   }
-  const scale = left < right ? LAND_WIDTH / (right - left) : 1;
-  const middle = left < right ? (left + right) / 2 : 0;
+  return left < right ? { scale: LAND_WIDTH / (right - left), middle: (left + right) / 2 } : { scale: 1, middle: 0 };
+}
+
+/** Scales and centres a composition, and measures the bounds. */
+export function fitToLand(map: Unfitted, { scale, middle }: ReturnType<typeof frameOf>): NetworkMap {
   const across = (x: number): number => (x - middle) * scale;
   const down = (y: number): number => y * scale;
   const ring = (points: Float32Array): Float32Array =>

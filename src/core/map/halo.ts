@@ -31,7 +31,7 @@ export function scatterHalo(
   belonging.place.forEach((place, row) => {
     if (place !== "halo") return;
     const id = network.people[row]?.id ?? "";
-    wishers.push({ row, id, turn: wish(belonging, on.grounds, row, id) });
+    wishers.push({ row, id, ...wish(network, belonging, { grounds: on.grounds, row }) });
   });
   const thickness = Math.min(MOST_THICKNESS, LEAST_THICKNESS + THICKNESS_PER_ROOT * Math.sqrt(wishers.length));
   const spacing = fillBand(
@@ -42,11 +42,33 @@ export function scatterHalo(
   return Math.max(LEAST_DOT, Math.min(MOST_DOT, spacing * DOT_SHARE));
 }
 
-/** The direction of a person's cluster; of those with none, the one that belongs to their id. */
-function wish(belonging: Belonging, grounds: Grounds, row: number, id: string): number {
+/** A context of more people says nothing about who stands beside whom. */
+const MOST_COMPANY = 60;
+
+/**
+ * The direction of a person's cluster and, within it, the company they keep: the largest of their smaller contexts.
+ * Of those with none of these, the direction that belongs to their id.
+ */
+function wish(
+  network: Network,
+  belonging: Belonging,
+  { grounds, row }: { readonly grounds: Grounds; readonly row: number },
+): { readonly turn: number; readonly company: string } {
+  let size = 1;
+  let company = "";
+  for (const at of belonging.gatheringsOf[row] ?? []) {
+    const gathering = belonging.gatherings[at];
+    if (gathering === undefined || gathering.members.length > MOST_COMPANY || gathering.members.length <= size)
+      continue;
+    size = gathering.members.length;
+    company = network.environments[gathering.index]?.id ?? "";
+  }
   const cluster = belonging.cluster[row] ?? -1;
   const ground = cluster < 0 ? -1 : (grounds.groundOf[cluster] ?? -1);
-  if (ground < 0) return cluster < 0 ? chance(id, 23) : chance(belonging.anchors[cluster] ?? id, 29);
-  const spread = (chance(id, 23) - 0.5) * 0.08;
-  return bearing(grounds.x[ground] ?? 0, grounds.y[ground] ?? 0) + spread;
+  const id = network.people[row]?.id ?? "";
+  if (ground >= 0) return { turn: bearing(grounds.x[ground] ?? 0, grounds.y[ground] ?? 0), company };
+  return {
+    turn: chance(cluster < 0 ? company || id : (belonging.anchors[cluster] ?? id), cluster < 0 ? 23 : 29),
+    company,
+  };
 }

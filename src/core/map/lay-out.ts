@@ -1,13 +1,15 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Network } from "../model/network.ts";
-import { belong, type Belonging } from "./belonging.ts";
+import { belong, type Belonging, type Place } from "./belonging.ts";
 import { bodiesOf, clearName, comeAshore } from "./clear-name.ts";
-import { fitToLand } from "./fit.ts";
+import { fitToLand, frameOf } from "./fit.ts";
+import { footingFor, footingOf, frameLike, keepGrounds, keepPeople, type Footing } from "./footing.ts";
 import { dotSize, layGrounds, type Grounds } from "./grounds.ts";
 import { scatterHalo } from "./halo.ts";
 import { settle } from "./inside.ts";
 import { estimatedWidth, placeName } from "./labels.ts";
 import type { NetworkMap } from "./map.ts";
+import { bringTogether } from "./neighbours.ts";
 import { freeMarks, markEnvironments, spanBridges, tiesOf } from "./marks.ts";
 import { distances } from "./raster.ts";
 import { coastPoints, drawRegions, shoreOf, waterLines } from "./regions.ts";
@@ -32,16 +34,26 @@ const MOST_ISLETS = 300;
 /**
  * The map of a network. Clusters become grounds that lie beside those they have most in common
  * with; people settle inside them; those in contact but in no cluster float in the water between;
- * cold contacts are a halo of dust outside. The same network, analysis and seed give the same map.
+ * cold contacts are a halo of dust outside. The same network, analysis and seed give the same map;
+ * with the footing of the map before, people stay where they were as far as they can.
  */
-export function layOut(network: Network, analysis: Analysis, seed: number): NetworkMap {
+export function layOut(network: Network, analysis: Analysis, seed: number, before: Footing | null = null): NetworkMap {
   const count = network.people.length;
   const belonging = belong(network, analysis);
   const at = { x: new Float64Array(count), y: new Float64Array(count) };
-  const round = layGrounds(belonging, analysis, seed);
+  const last = footingFor(network, before);
+  const laid = layGrounds(belonging, analysis, seed);
+  const round = last === null ? laid : keepGrounds(laid, analysis, last);
   settle(network, belonging, round, at);
+  bringTogether(network, belonging, round, at);
   const bodies = bodiesOf(belonging, round.dot);
   const grounds = bendCoast(round, bodies, at, seed);
+  const keep = (...places: Place[]): void => {
+    if (last !== null) keepPeople(network, belonging, { analysis, grounds: round, last, places }, at);
+  };
+  keep("land");
+  // Names make room for themselves anew on every map: what the next one starts from is how people stood before.
+  const stood = { x: Float64Array.from(at.x), y: Float64Array.from(at.y) };
   const territory = territoryOf({ ...at, grounds });
   const bare = drawRegions({ ...at, grounds }, territory, analysis);
   const names = bare.map(({ rings, name, ground }) => {
@@ -56,17 +68,23 @@ export function layOut(network: Network, analysis: Analysis, seed: number): Netw
   const shore = { raster: territory.raster, away: distances(territory.raster, shoreOf(territory)), skyline };
   const beyond = floatBetween(network, belonging, { grounds, shore, dot: grounds.dot }, at);
   const dust = scatterHalo(network, belonging, { grounds, skyline, beyond }, at);
-  return fitToLand({
-    at,
-    ...dotsOf(belonging, analysis, { dot: grounds.dot, dust }),
-    bare,
-    names,
-    environments: freeMarks(markEnvironments(network, belonging, analysis, at), { at, bodies, names }),
-    ties: tiesOf(network, belonging),
-    waters: waterLines(territory, isletsOf(belonging, at)),
-    silhouettes: placeSilhouettes(network, belonging, { at, bodies, names, dot: grounds.dot }),
-    spans: spanBridges(belonging, { grounds, regions: bare }, at),
-  });
+  keep("sea", "halo");
+  const frame = frameLike(last, frameOf(bare));
+  const map = fitToLand(
+    {
+      at,
+      ...dotsOf(belonging, analysis, { dot: grounds.dot, dust }),
+      bare,
+      names,
+      environments: freeMarks(markEnvironments(network, belonging, analysis, at), { at, bodies, names }),
+      ties: tiesOf(network, belonging),
+      waters: waterLines(territory, isletsOf(belonging, at)),
+      silhouettes: placeSilhouettes(network, belonging, { at, bodies, names, dot: grounds.dot }),
+      spans: spanBridges(belonging, { grounds, regions: bare }, at),
+    },
+    frame,
+  );
+  return { ...map, footing: footingOf(network, belonging, { analysis, grounds: round, stood, at, frame }) };
 }
 
 function dotsOf(

@@ -1,4 +1,5 @@
 import type { ClusterId, EnvironmentId } from "../model/ids.ts";
+import type { Footing } from "./footing.ts";
 import type { Basis } from "../model/network.ts";
 
 /**
@@ -28,6 +29,8 @@ export type NetworkMap = {
   readonly environments: readonly EnvironmentMark[];
   /** Ties between people that were observed or declared. Parallel columns of person rows. */
   readonly ties: { readonly a: Uint32Array; readonly b: Uint32Array; readonly basis: readonly Basis[] };
+  /** For the next map; left out where a map is only shown. */
+  readonly footing?: Footing;
   readonly bounds: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 };
 

@@ -1,3 +1,4 @@
+import { byText } from "../model/ids.ts";
 import { across, bearing, chance, down, turnBetween } from "./directions.ts";
 
 /** How far the land reaches in each direction from the origin. */
@@ -48,8 +49,14 @@ function around(values: Float64Array, side: number, of: (window: number[]) => nu
   });
 }
 
-/** Someone to be set down in a ring: who, and in which direction they would like to be. */
-export type Wisher = { readonly row: number; readonly id: string; readonly turn: number };
+/** Someone to be set down in a ring: who, in which direction they would like to be, and beside whom. */
+export type Wisher = {
+  readonly row: number;
+  readonly id: string;
+  readonly turn: number;
+  /** Those of one company stand together; empty for those on their own. */
+  readonly company: string;
+};
 
 /** A band round the land. */
 export type Band = {
@@ -64,10 +71,15 @@ export type Band = {
 /** How far a place may be shaken, beside the distance between two places: stipple, not lattice. */
 const SHAKE = 0.62;
 
+/** A company of fewer than this, and of more, is laid as if it had so many: its patch is about as wide as deep. */
+const LEAST_COMPANY = 4;
+const MOST_COMPANY = 100;
+
 /**
- * Sets people down evenly in a band: in the order of the directions they wish for, column by
- * column, and within a column in an order of their own that does not change when others come or
- * go. So a few newcomers move everybody only a little. Returns the distance between neighbours.
+ * Sets people down evenly in a band: in the order of the directions they wish for, patch by patch. A patch is a few
+ * columns wide, and filled row by row, outwards in one and inwards in the next, so that a company stands together
+ * instead of along a spoke. Within a company the order is one of their own that does not change when others come or
+ * go, so a few newcomers move everybody only a little. Returns the distance between neighbours.
  */
 export function fillBand(
   wishers: readonly Wisher[],
@@ -77,25 +89,37 @@ export function fillBand(
   if (wishers.length === 0) return 0;
   const sorted = wishers
     .map((wisher) => ({ ...wisher, turn: wisher.turn - Math.floor(wisher.turn), depth: chance(wisher.id, 3) }))
-    .toSorted((a, b) => a.turn - b.turn || a.depth - b.depth);
+    .toSorted((a, b) => a.turn - b.turn || byText(a.company, b.company) || a.depth - b.depth);
   const length = 6.283185307179586 * (band.skyline.mean + band.inner + band.thickness / 2);
   const spacing = Math.sqrt((length * band.thickness) / sorted.length);
   const perColumn = Math.max(1, Math.round(band.thickness / spacing));
   const columns = Math.ceil(sorted.length / perColumn);
   const offset = bestOffset(sorted, perColumn, columns);
-  for (let column = 0; column < columns; column++) {
-    const members = sorted.slice(column * perColumn, (column + 1) * perColumn).toSorted((a, b) => a.depth - b.depth);
-    members.forEach((member, at) => {
-      const shake = SHAKE * (chance(member.id, 5) - 0.5);
-      const turn = offset + (column + 0.5 + shake + (at % 2 === 0 ? 0 : 0.5)) / columns;
-      const even = (at + 0.5 + SHAKE * (chance(member.id, 9) - 0.5)) / members.length;
-      const depth = even * (1 - band.fading + band.fading * even);
-      const far = band.skyline.at(turn) + band.inner + band.thickness * depth;
-      into.x[member.row] = across(turn) * far;
-      into.y[member.row] = down(turn) * far;
-    });
-  }
+  const wide = Math.min(perColumn, Math.round(Math.sqrt(usualCompany(sorted))));
+  sorted.forEach((member, at) => {
+    const patch = Math.floor(at / (perColumn * wide));
+    // The last patch is as wide as what is left of the ring.
+    const width = Math.min(wide, columns - patch * wide);
+    const within = at - patch * perColumn * wide;
+    const up = Math.floor(within / width);
+    const row = patch % 2 === 0 ? up : perColumn - 1 - up;
+    const shake = SHAKE * (chance(member.id, 5) - 0.5);
+    const turn = offset + (patch * wide + (within % width) + 0.5 + shake + (row % 2 === 0 ? 0 : 0.5)) / columns;
+    const even = (row + 0.5 + SHAKE * (chance(member.id, 9) - 0.5)) / perColumn;
+    const depth = even * (1 - band.fading + band.fading * even);
+    const far = band.skyline.at(turn) + band.inner + band.thickness * depth;
+    into.x[member.row] = across(turn) * far;
+    into.y[member.row] = down(turn) * far;
+  });
   return spacing;
+}
+
+/** The size of the company the middle person is in, within limits. */
+function usualCompany(sorted: readonly Wisher[]): number {
+  const sizes = new Map<string, number>();
+  for (const { company, id } of sorted) sizes.set(company || id, (sizes.get(company || id) ?? 0) + 1);
+  const each = sorted.map(({ company, id }) => sizes.get(company || id) ?? 1).toSorted((a, b) => a - b);
+  return Math.max(LEAST_COMPANY, Math.min(MOST_COMPANY, each[each.length >> 1] ?? 1));
 }
 
 /** The turn by which to rotate the whole ring so that people come nearest to their wishes. */

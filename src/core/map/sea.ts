@@ -50,7 +50,7 @@ export function floatBetween(
     const goal = goalOf(belonging, grounds, { row, id, skyline: shore.skyline });
     const found = freePlace(goal, { spacing, shore, taken });
     if (found === null) {
-      left.push({ row, id, turn: bearing(goal.x, goal.y) });
+      left.push({ row, id, turn: bearing(goal.x, goal.y), company: "" });
       return;
     }
     taken.add(found.key);
