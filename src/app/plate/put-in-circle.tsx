@@ -3,6 +3,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { CircleId, PersonId } from "../../core/model/ids.ts";
 import type { View } from "../../engine/protocol.ts";
 import { circleName } from "../circles/circle-name.ts";
+import { circleOfGroup, membersOf } from "./circle-of-group.ts";
 import { freshId, idsTaken } from "../circles/fresh-id.ts";
 import { Button } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
@@ -92,22 +93,4 @@ function founding(view: View, name: string, people: readonly PersonId[]): readon
     { kind: "draw-circle", circle, name, circleKind: "other", people: [], silhouettes: 0 },
     putting(circle, people),
   ];
-}
-
-const membersOf = ({ people }: View, group: number): readonly PersonId[] =>
-  people.ids.filter((_, row) => people.cluster[row] === group);
-
-/** The circle most of whose people are that group's, and most of the group is in; `null` when none is. */
-export function circleOfGroup(view: View, group: number): CircleId | null {
-  let best: CircleId | null = null;
-  let bestShare = 0.5;
-  const size = membersOf(view, group).length;
-  for (const { id, people } of view.circles) {
-    const both = people.reduce((count, row) => count + (view.people.cluster[row] === group ? 1 : 0), 0);
-    const share = both / Math.max(1, size + people.length - both);
-    if (share < bestShare) continue;
-    bestShare = share;
-    best = id;
-  }
-  return best;
 }
