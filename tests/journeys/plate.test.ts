@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fromDisk, fromHost, launch } from "../support/browser.ts";
+import { fromDisk, launch } from "../support/browser.ts";
 import { said, seeExample } from "../support/screens.ts";
 import { expectClean, visit, type Visit } from "../support/visit.ts";
 
@@ -62,7 +62,7 @@ test("six views by their keys, each with its sentence, its people in the list, i
 });
 
 test("every source is switched on and off, and time is let run", async () => {
-  const journey = await visit(browser, "en", fromHost());
+  const journey = await visit(browser, "en", fromDisk());
   const { page } = journey;
   const { plate, terms } = said(journey);
   await seeExample(journey);
@@ -109,6 +109,7 @@ test("a line drawn round people picks them, they become a circle, and it can be 
   await page.mouse.up();
   await page.keyboard.up("Shift");
   await page.getByRole("button", { name: plate.putInCircle, exact: true }).waitFor();
+  await expect.poll(() => count(page)).toBeLessThan(200);
   const picked = await count(page);
   expect(picked).toBeGreaterThan(3);
   await page.getByRole("button", { name: plate.putInCircle, exact: true }).click();
@@ -120,11 +121,15 @@ test("a line drawn round people picks them, they become a circle, and it can be 
   const circle = page.locator("li", { hasText: "Gita a Oropa" }).first();
   await circle.waitFor();
   expect(await circle.innerText()).toContain(String(picked));
+  await page.getByRole("button", { name: shell.undo, exact: true }).click();
+  await expect.poll(() => circle.innerText()).not.toContain(String(picked));
+  await page.getByRole("button", { name: shell.undo, exact: true }).click();
+  await expect.poll(() => circle.count()).toBe(0);
   expectClean(journey);
 });
 
 test("someone picked up is carried into a group; somebody is found by name; the map fills the screen", async () => {
-  const journey = await visit(browser, "en", fromHost());
+  const journey = await visit(browser, "en", fromDisk());
   const { page } = journey;
   const { plate, shell } = said(journey);
   await seeExample(journey);
@@ -164,7 +169,7 @@ test("an address with a view opens that view, and nothing else is ever written t
 });
 
 test("at 390 pixels, by touch: a tap opens, a long press picks, a pinch is not needed", async () => {
-  const journey = await visit(browser, "it", { ...fromHost(), width: 390, height: 844, touch: true });
+  const journey = await visit(browser, "it", { ...fromDisk(), width: 390, height: 844, touch: true });
   const { page } = journey;
   const { plate } = said(journey);
   await seeExample(journey);
