@@ -130,7 +130,7 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
     leftWithout: (sources) =>
       caller.ask({ kind: "without", sources }, undefined, (answer) => (answer.kind === "without" ? answer.left : null)),
     picture: (choice, watch) =>
-      caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.png : null)),
+      caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.picture : null)),
     report: (choice) =>
       caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer.json : null)),
     lookKept: () => kept({ kind: "look-kept" }),

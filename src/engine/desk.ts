@@ -275,8 +275,8 @@ class Work {
 
   async #picture(job: number, choice: PictureChoice): Promise<void> {
     if (this.#tools.paint === null) return this.#tools.post({ kind: "failed", job, code: "no-canvas" }, []);
-    const png = await this.#tools.paint(this.#make(job), choice);
-    this.#tools.post({ kind: "picture", job, png }, []);
+    const picture = await this.#tools.paint(this.#make(job), choice);
+    this.#tools.post({ kind: "picture", job, picture }, []);
   }
 
   #report(job: number, { names, pseudonymSeed }: ReportChoice): void {

@@ -1,5 +1,7 @@
 /** What a picture of the map is to be like. */
 export type PictureChoice = {
+  /** Dots of a given number, or lines and letters that stay sharp at any size. */
+  readonly as: "png" | "svg";
   /** Pixels of the longer side, 1,024–8,192. */
   readonly pixels: number;
   readonly names: boolean;

@@ -4,8 +4,7 @@ import type { NetworkMap } from "../core/map/map.ts";
 import type { Sheet } from "../core/map/paint.ts";
 import { FACE } from "./picture-face.ts";
 import type { PictureChoice } from "./picture-choice.ts";
-
-type Pen = OffscreenCanvasRenderingContext2D;
+import type { PlatePen } from "./svg-pen.ts";
 
 /** A plate: its size, and where the map lies on it. All in pixels but `point`. */
 export type Page = {
@@ -60,7 +59,7 @@ type Words = PictureChoice["words"];
 
 /** Frame, title, legend and footer. */
 export function drawPage(
-  pen: Pen,
+  pen: PlatePen,
   page: Page,
   { inks, words, face, slot }: { inks: Inks; words: Words; face: string; slot: number },
 ): void {
@@ -90,7 +89,7 @@ const BETWEEN = 30;
 const TO_WORD = 16;
 
 function drawLegend(
-  pen: Pen,
+  pen: PlatePen,
   page: Page,
   { inks, legend, face, slot }: { inks: Inks; legend: Words["legend"]; face: string; slot: number },
 ): void {
@@ -126,7 +125,7 @@ type Place = {
   readonly slot: number;
 };
 
-function drawMark(pen: Pen, mark: Words["legend"][number]["mark"], { x, y, point, inks, slot }: Place): void {
+function drawMark(pen: PlatePen, mark: Words["legend"][number]["mark"], { x, y, point, inks, slot }: Place): void {
   const { fill, line } = dotInks(inks, slot);
   const circle = (radius: number): void => {
     pen.beginPath();

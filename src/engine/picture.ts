@@ -18,6 +18,7 @@ import { blockOf, Occupied, placePersonNames } from "../core/map/person-labels.t
 import type { Network } from "../core/model/network.ts";
 import { FACE, loadFace } from "./picture-face.ts";
 import { drawPage, pageOf, type Page } from "./picture-page.ts";
+import { SvgPen, type PlatePen } from "./svg-pen.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 
 /** What a picture is painted from. */
@@ -37,8 +38,6 @@ const MARKED = 40;
 const PERSON_SIZE = 8.5;
 const MOST_NAMES = 260;
 
-type Pen = OffscreenCanvasRenderingContext2D;
-
 /**
  * The whole map as a plate of an atlas: title, map, legend, day and sources. Names of people, and
  * what names groups after companies or schools, are in it only when chosen.
@@ -47,10 +46,33 @@ export async function paintPicture({ network, analysis, map, choice }: PictureIn
   await loadFace(choice.face);
   const pixels = Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, Math.round(choice.pixels)));
   const page = pageOf(map.bounds, pixels);
+  if (choice.as === "svg") {
+    const pen = new SvgPen(measureOn(penOf(new OffscreenCanvas(1, 1))));
+    paintPlate(pen, page, { network, analysis, map, choice });
+    const svg = pen.write(page, choice.words.title, choice.face);
+    return new Blob([svg], { type: "image/svg+xml" });
+  }
   const canvas = new OffscreenCanvas(page.width, page.height);
-  // Without this hint large canvases live on the GPU and were seen to come back blank.
+  paintPlate(penOf(canvas), page, { network, analysis, map, choice });
+  return canvas.convertToBlob({ type: "image/png" });
+}
+
+/** Without the hint large canvases live on the GPU and were seen to come back blank. */
+function penOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (pen === null) throw new Error("no canvas");
+  return pen;
+}
+
+const measureOn =
+  (pen: OffscreenCanvasRenderingContext2D) =>
+  (font: string, text: string): number => {
+    pen.font = font;
+    return pen.measureText(text).width;
+  };
+
+/** Draws a plate with whatever pen: the same calls in the same order, whatever comes of them. */
+export function paintPlate(pen: PlatePen, page: Page, { network, analysis, map, choice }: PictureInput): void {
   const inks = inksOf(choice.dark);
   pen.fillStyle = css(inks.paper);
   pen.fillRect(0, 0, page.width, page.height);
@@ -61,7 +83,6 @@ export async function paintPicture({ network, analysis, map, choice }: PictureIn
   if (choice.names) namePeople({ network, map, inks, pen, page, names });
   pen.restore();
   drawPage(pen, page, { inks, words: choice.words, face: FACE, slot: map.regions[0]?.colour ?? 0 });
-  return canvas.convertToBlob({ type: "image/png" });
 }
 
 function composition(map: NetworkMap, analysis: Analysis, inks: Inks): Stroke[] {
@@ -100,7 +121,7 @@ function regionNames({
 }
 
 /** Width of a text at size 1 in the title face. */
-function measureWith(pen: Pen, weight: string): Measure {
+function measureWith(pen: PlatePen, weight: string): Measure {
   const SIZE = 100;
   return (text) => {
     pen.font = `${weight} ${SIZE}px ${FACE}`;
@@ -112,7 +133,7 @@ type Naming = {
   readonly network: Network;
   readonly map: NetworkMap;
   readonly inks: Inks;
-  readonly pen: Pen;
+  readonly pen: PlatePen;
   readonly page: Page;
   readonly names: readonly NamedRegion[];
 };

@@ -110,7 +110,7 @@ export type Answer =
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
   | { readonly kind: "as-of"; readonly job: number; readonly earlier: Earlier }
   | { readonly kind: "without"; readonly job: number; readonly left: Left }
-  | { readonly kind: "picture"; readonly job: number; readonly png: Blob }
+  | { readonly kind: "picture"; readonly job: number; readonly picture: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
   /** The reading was stopped before it was done; nothing of it stays. */

@@ -90,6 +90,7 @@ test("a failure is a code", async () => {
   const { engine } = engineWith();
   await engine.begin(TODAY, 1);
   const choice = {
+    as: "png" as const,
     pixels: 1_024,
     names: false,
     dark: false,

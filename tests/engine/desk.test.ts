@@ -129,6 +129,7 @@ test("a page of another version is told that its command is not known", async ()
 
 test("without a canvas there is no picture, and it is said", async () => {
   const choice = {
+    as: "png" as const,
     pixels: 1_024,
     names: false,
     dark: false,

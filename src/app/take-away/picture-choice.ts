@@ -4,7 +4,12 @@ import { clusterName } from "../people/cluster-name.ts";
 import { titleFace } from "../style/title-face.ts";
 import type { Words } from "../words/words.ts";
 
-type Wanted = { readonly pixels: number; readonly names: boolean; readonly dark: boolean };
+type Wanted = {
+  readonly as: PictureChoice["as"];
+  readonly pixels: number;
+  readonly names: boolean;
+  readonly dark: boolean;
+};
 
 /** What the picture is asked to be, with the words that go into it in the person's language. */
 export function pictureChoice(view: View, words: Words, wanted: Wanted): PictureChoice {

@@ -7,6 +7,7 @@ import { isOpen } from "../keeping/keeping-state.ts";
 import { KeepHere } from "../keeping/keep-here.tsx";
 import { useApp } from "../use-app.ts";
 import { pictureChoice } from "./picture-choice.ts";
+import { printPicture } from "./print-picture.ts";
 import { saveFile } from "./save-file.ts";
 import { schemaFile } from "./schema-file.ts";
 import { Check } from "../controls/check.tsx";
@@ -38,6 +39,18 @@ export function TakeAway({ view }: { readonly view: View }) {
     setTold(takeAway.done(name));
   };
 
+  const picture = (as: "png" | "svg"): Promise<Blob | null> =>
+    deeds.picture(pictureChoice(view, words, { as, pixels: Number(size), names, dark }));
+
+  const print = async (): Promise<void> => {
+    setMaking(true);
+    setTold(takeAway.making);
+    const drawing = await picture("svg");
+    setMaking(false);
+    setTold("");
+    if (drawing !== null) await printPicture(drawing);
+  };
+
   return (
     <div className="sheet take">
       <h1>{takeAway.title}</h1>
@@ -63,17 +76,21 @@ export function TakeAway({ view }: { readonly view: View }) {
               {takeAway.pictureDark}
             </Check>
           </div>
-          <Button
-            look="solid"
-            disabled={making}
-            onPress={() =>
-              void take(`fare-rete-map-${day}.png`, () =>
-                deeds.picture(pictureChoice(view, words, { pixels: Number(size), names, dark })),
-              )
-            }
-          >
-            {takeAway.pictureButton}
-          </Button>
+          <div className="take-ways">
+            <Button
+              look="solid"
+              disabled={making}
+              onPress={() => void take(`fare-rete-map-${day}.png`, () => picture("png"))}
+            >
+              {takeAway.pictureButton}
+            </Button>
+            <Button disabled={making} onPress={() => void take(`fare-rete-map-${day}.svg`, () => picture("svg"))}>
+              {takeAway.drawingButton}
+            </Button>
+            <Button look="text" disabled={making} onPress={() => void print()}>
+              {takeAway.printButton}
+            </Button>
+          </div>
         </section>
         <section>
           <h2>{takeAway.reportTitle}</h2>

@@ -11,6 +11,8 @@ export const takeAway: Words["takeAway"] = {
   pictureTitle: "The map, to hang up",
   pictureText: "A picture of the whole map, with its legend, the day and the sources.",
   pictureButton: "Save map as PNG",
+  drawingButton: "Save drawing as SVG",
+  printButton: "Print, or save as PDF",
   pictureSize: "Width",
   pixels: (count) => `${count} pixels`,
   pictureDark: "In the colours of the night",

@@ -10,6 +10,8 @@ export const takeAway = {
   pictureTitle: "La mappa, da appendere",
   pictureText: "Un’immagine di tutta la mappa, con la legenda, il giorno e le fonti.",
   pictureButton: "Salva la mappa in PNG",
+  drawingButton: "Salva il disegno in SVG",
+  printButton: "Stampa, o salva in PDF",
   pictureSize: "Larghezza",
   pixels: (count: string) => `${count} pixel`,
   pictureDark: "Con i colori della notte",
