@@ -9,6 +9,7 @@ import { journey } from "./journey.ts";
 import { listen, type Point } from "./gestures.ts";
 import { FACE, measureWith, nameRegions } from "./label-layer.ts";
 import { openPoints, type Points } from "./points.ts";
+import { reachOf } from "../../core/map/reach.ts";
 import { cameraOn, homeBox, shares, type Attention, type Scene } from "./scene.ts";
 
 /** The elements an atlas draws on, lowest first; `root` takes gestures. */
@@ -44,7 +45,7 @@ export class Atlas {
   #size: Size = { width: 1, height: 1 };
   #home: Camera = { x: 0, y: 0, scale: 1 };
   #camera: Camera | null = null;
-  #attention: Attention = { lit: null, focus: -1, ego: false };
+  #attention: Attention = { lit: null, focus: -1, ego: false, reach: [] };
   #selected = -1;
   #hovered = -1;
   #halt: () => void = () => undefined;
@@ -112,12 +113,13 @@ export class Atlas {
   attend(
     lit: ReadonlySet<number> | null,
     selected: number,
-    { frozen, ego }: { readonly frozen: boolean; readonly ego: boolean },
+    { frozen, ego, together }: Record<"frozen" | "ego" | "together", boolean>,
   ): void {
     const changed = lit !== this.#attention.lit;
     const chosen = selected !== this.#selected && selected >= 0;
     this.#selected = selected;
-    this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected, ego };
+    const reach = together && lit !== null ? reachOf(this.#scene.map, lit) : [];
+    this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected, ego, reach };
     if (changed) this.#light(shares(this.#scene, lit));
     if (!frozen) {
       if (chosen) this.#bringIntoView(selected);

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import type { View } from "../../engine/protocol.ts";
 import { Atlas } from "./atlas.ts";
 import type { Camera } from "./camera.ts";
-import { useWide } from "../shell/use-wide.ts";
+import { useMedia, useWide } from "../shell/use-wide.ts";
 import { MapLegend, type Mark } from "./map-legend.tsx";
 import type { MapWords } from "./map-words.ts";
 import { readInks } from "./palette.ts";
@@ -23,6 +23,8 @@ export type MapViewProps = {
   readonly marks: readonly Mark[];
   /** Only the hand moves the map. */
   readonly frozen: boolean;
+  /** Those lit up are one circle, whose reach is drawn. */
+  readonly together: boolean;
   /** Ego is on the map. */
   readonly ego: boolean;
   /** More buttons, below those of the map itself. */
@@ -48,7 +50,7 @@ const ZOOM = 1.6;
 /** The map: an atlas page to wander on, by hand or by keyboard. The list beside it is its equal. */
 export function MapView(props: MapViewProps) {
   const wide = useWide(ROOM_FOR_A_LEGEND);
-  const { view, theme, words, selection, highlight, frozen, ego } = props;
+  const { view, theme, words, selection, highlight, frozen, ego, together } = props;
   const root = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLDivElement>(null);
@@ -59,6 +61,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     latest.current = props;
   });
+  const strong = useMedia("(prefers-contrast: more), (forced-colors: active)");
   const [someone, setSomeone] = useState("");
   const keys = useId();
   const { map, people, clusters } = view;
@@ -66,7 +69,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     if (root.current === null || under.current === null || points.current === null || over.current === null) return;
     const stage = { root: root.current, under: under.current, points: points.current, over: over.current };
-    const scene = sceneOf(map, people, readInks(root.current, theme === "dark"));
+    const scene = sceneOf(map, people, readInks(root.current, theme === "dark", strong));
     const rank = new Map(clusters.map(({ id }, index) => [id, index]));
     const opened = new Atlas(stage, scene, {
       events: {
@@ -91,11 +94,11 @@ export function MapView(props: MapViewProps) {
       setAtlas(null);
       opened.close();
     };
-  }, [map, people, clusters, theme]);
+  }, [map, people, clusters, theme, strong]);
 
   useEffect(() => {
-    atlas?.attend(highlight === null ? null : new Set(highlight), selection, { frozen, ego });
-  }, [atlas, highlight, selection, frozen, ego]);
+    atlas?.attend(highlight === null ? null : new Set(highlight), selection, { frozen, ego, together });
+  }, [atlas, highlight, selection, frozen, ego, together]);
 
   /** Says who is under the keyboard, and of which region when one has just arrived there. */
   const say = (arrived: boolean): void => {

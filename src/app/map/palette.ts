@@ -1,8 +1,8 @@
-import { inksOf, type Inks, type Rgb } from "../../core/map/inks.ts";
+import { inksOf, inStrongContrast, type Inks, type Rgb } from "../../core/map/inks.ts";
 
-/** The inks of a theme, on the very paper the page around the map has. */
-export function readInks(element: Element, dark: boolean): Inks {
-  const inks = inksOf(dark);
+/** The inks of a theme, in strong contrast where the person asked their device for it, on the very paper the page around the map has. */
+export function readInks(element: Element, dark: boolean, strong: boolean): Inks {
+  const inks = strong ? inStrongContrast(inksOf(dark)) : inksOf(dark);
   const style = getComputedStyle(element);
   return {
     ...inks,

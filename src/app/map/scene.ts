@@ -102,6 +102,8 @@ export type Attention = {
   readonly lit: ReadonlySet<number> | null;
   /** The person whose memberships are shown, −1 for nobody. */
   readonly focus: number;
+  /** How far the circle that is looked at reaches; no rings when none is. */
+  readonly reach: readonly Float32Array[];
   /** Whether ego is on the map, with strands to the strongest ties. */
   readonly ego: boolean;
 };
@@ -138,6 +140,10 @@ export function underStrokes(
   } else {
     strokes.push(...drawHalo(map, inks, { shown: (row) => !lit.has(row), opacity: DIMMED_DUST }));
   }
+  strokes.push(
+    { kind: "fill", rings: attention.reach, colour: css(inks.ink, 0.05) },
+    { kind: "outline", rings: attention.reach, colour: css(inks.ink, 0.8), width: 1.6, dash: [] },
+  );
   strokes.push(...drawSpans(map, inks, (row) => lit === null || lit.has(row)));
   if (seen.zoom >= MARKS_FROM) {
     strokes.push(...drawEnvironments(map, inks, seen.zoom >= ALL_MARKS_FROM ? map.environments.length : FIRST_MARKS));

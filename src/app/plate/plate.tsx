@@ -50,6 +50,7 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
           marks={MARKS[lookOf(state.lens)]}
           frozen={frozen}
           ego={ego}
+          together={state.lens.circle !== null || state.lens.world !== null}
           tools={
             <>
               <MapButton

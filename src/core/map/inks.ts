@@ -38,6 +38,9 @@ export type Inks = {
   readonly neutral: Rgb;
   /** How much of the hue a wash holds, 0–1. */
   readonly wash: number;
+  /** How far lines, and names, are taken from their hue to the ink, 0–1. */
+  readonly line: number;
+  readonly name: number;
 };
 
 const DAY: Inks = {
@@ -51,6 +54,8 @@ const DAY: Inks = {
   dust: [0x8c, 0x83, 0x74],
   neutral: [0x8d, 0x86, 0x7a],
   wash: 0.24,
+  line: 0.55,
+  name: 0.78,
 };
 
 const NIGHT: Inks = {
@@ -64,10 +69,23 @@ const NIGHT: Inks = {
   dust: [0x77, 0x7b, 0x80],
   neutral: [0x9a, 0x96, 0x8e],
   wash: 0.27,
+  line: 0.5,
+  name: 0.78,
 };
 
 /** The atlas by day or by night. */
 export const inksOf = (dark: boolean): Inks => (dark ? NIGHT : DAY);
+
+/** The same inks for those who need more contrast: paler washes, darker lines, names at least 7 : 1. */
+export const inStrongContrast = (inks: Inks): Inks => ({
+  ...inks,
+  faint: mix(inks.faint, inks.ink, 0.7),
+  dust: mix(inks.dust, inks.ink, 0.6),
+  waterLine: mix(inks.waterLine, inks.ink, 0.45),
+  wash: inks.wash * 0.6,
+  line: 0.85,
+  name: 0.96,
+});
 
 /** The hue of a colour slot; the neutral for −1 and anything else. */
 export const hueOf = (inks: Inks, slot: number): Rgb => HUES[slot] ?? inks.neutral;
@@ -86,7 +104,7 @@ export const css = ([red, green, blue]: Rgb, opacity = 1): string => `rgba(${red
 export const groundOf = (inks: Inks, slot: number): Rgb => mix(inks.land, hueOf(inks, slot), inks.wash);
 
 /** The hue taken towards the ink: borders, outlines of dots. At least 3 : 1 against its own ground. */
-export const lineOf = (inks: Inks, slot: number): Rgb => mix(hueOf(inks, slot), inks.ink, inks.dark ? 0.5 : 0.55);
+export const lineOf = (inks: Inks, slot: number): Rgb => mix(hueOf(inks, slot), inks.ink, inks.line);
 
 /** The hue taken further towards the ink: names. At least 4.5 : 1 against its own ground. */
-export const nameOf = (inks: Inks, slot: number): Rgb => mix(hueOf(inks, slot), inks.ink, 0.78);
+export const nameOf = (inks: Inks, slot: number): Rgb => mix(hueOf(inks, slot), inks.ink, inks.name);

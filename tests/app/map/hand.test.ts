@@ -5,6 +5,7 @@ import { sceneOf } from "../../../src/app/map/scene.ts";
 import { isInside } from "../../../src/core/map/contour.ts";
 import { inksOf } from "../../../src/core/map/inks.ts";
 import { layOut } from "../../../src/core/map/lay-out.ts";
+import { reachOf } from "../../../src/core/map/reach.ts";
 import { peopleColumns } from "../../../src/engine/people-columns.ts";
 import { inventNetwork } from "../../support/invent-network.ts";
 
@@ -36,11 +37,26 @@ test("ego stands in the water, off every dot, and its strands stay few", () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns read network and analysis only
   const people = peopleColumns({ network, analysis } as Parameters<typeof peopleColumns>[0], []);
   const scene = sceneOf(map, people, inksOf(false));
-  expect(strandsTo(scene, { lit: null, focus: -1, ego: false })).toEqual([]);
-  expect(strandsTo(scene, { lit: null, focus: 7, ego: false })).toEqual([7]);
-  const shown = strandsTo(scene, { lit: null, focus: -1, ego: true });
+  expect(strandsTo(scene, { lit: null, focus: -1, ego: false, reach: [] })).toEqual([]);
+  expect(strandsTo(scene, { lit: null, focus: 7, ego: false, reach: [] })).toEqual([7]);
+  const shown = strandsTo(scene, { lit: null, focus: -1, ego: true, reach: [] });
   expect(shown.length).toBeLessThanOrEqual(15);
   expect(shown.every((row) => map.halo[row] === 0)).toBe(true);
   const strengths = shown.map((row) => people.strength[row] || 0);
   expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+});
+
+test("a circle reaches round each of its people, and no farther", () => {
+  const rows = network.people
+    .map((_, row) => row)
+    .filter((row) => map.halo[row] === 0)
+    .slice(0, 12);
+  const reach = reachOf(map, rows);
+  for (const row of rows) expect(isInside(reach, map.x[row] ?? 0, map.y[row] ?? 0)).toBe(true);
+  for (const [row, x] of map.x.entries()) {
+    const y = map.y[row] ?? 0;
+    const away = Math.min(...rows.map((member) => Math.hypot((map.x[member] ?? 0) - x, (map.y[member] ?? 0) - y)));
+    if (away > 25) expect(isInside(reach, x, y)).toBe(false);
+  }
+  expect(reachOf(map, [])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dotInks } from "../../../src/core/map/drawing.ts";
-import { groundOf, HUES, inksOf, lineOf, nameOf } from "../../../src/core/map/inks.ts";
+import { groundOf, HUES, inksOf, lineOf, nameOf, inStrongContrast } from "../../../src/core/map/inks.ts";
 import { contrast, DEFICIENCIES, difference, lab } from "../../support/colour.ts";
 
 const SLOTS = [-1, ...HUES.keys()];
@@ -35,5 +35,17 @@ test("even the dust of cold contacts and the small print can be read off the pap
     expect(contrast(inks.dust, inks.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(inks.faint, inks.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(inks.ink, inks.paper)).toBeGreaterThanOrEqual(7);
+  }
+});
+
+test("in strong contrast names reach 7 : 1, outlines 4.5 : 1, dust and small print 4.5 and 7 : 1", () => {
+  for (const inks of PAPERS.map(inStrongContrast)) {
+    for (const slot of SLOTS) {
+      expect(contrast(nameOf(inks, slot), groundOf(inks, slot))).toBeGreaterThanOrEqual(7);
+      expect(contrast(lineOf(inks, slot), groundOf(inks, slot))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(dotInks(inks, slot).line, inks.paper)).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(inks.dust, inks.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(inks.faint, inks.paper)).toBeGreaterThanOrEqual(7);
   }
 });
