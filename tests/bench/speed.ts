@@ -1,0 +1,185 @@
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { launch } from "../support/browser.ts";
+import { figureTable, median, TOLERANCE, verdictOf, type Figure } from "./figure.ts";
+import { peakDuring } from "./memory.ts";
+import type { Bench } from "./page/main.ts";
+
+/** The accounts measured: people and the ties between them. */
+const ACCOUNTS = [
+  { people: 5_000, ties: 25_000 },
+  { people: 30_000, ties: 100_000 },
+] as const;
+/** Turns of each side, one after the other. */
+const TURNS = 5;
+const PICTURE = 4096;
+/** Steps of scrolling in one turn, one in a frame. */
+const STEPS = 90;
+
+type Global = { readonly bench: Bench };
+type Say = (line: string) => void;
+
+/** Measures everything on the page built by the runner, says it, and returns the exit code. */
+export async function speed(address: string, say: Say): Promise<number> {
+  const browser = await launch();
+  const figures: Figure[] = [];
+  try {
+    for (const account of ACCOUNTS) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(address);
+      await page.evaluate(([people, ties]) => (globalThis as unknown as Global).bench.prepare(people, ties), [
+        account.people,
+        account.ties,
+      ] as const);
+      const size = `${account.people / 1000}k/${account.ties / 1000}k`;
+      say(`measuring ${account.people} people with ${account.ties} ties …`);
+      figures.push(...(await frames(page, size)));
+      if (account.people === 30_000) {
+        figures.push(...(await pictures(browser, page, size)), ...(await tables(page, size)));
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  say(`\n${figureTable(figures)}\n`);
+  const regressed = figures.filter((figure) => verdictOf(figure) === "regressed");
+  say(`A ratio fails the command from ${TOLERANCE} times what it may be: ${regressed.length} did.`);
+  return regressed.length === 0 ? 0 : 1;
+}
+
+async function frames(page: Page, size: string): Promise<Figure[]> {
+  const { bare, ours, sigma, whole, hover } = await page.evaluate(
+    (turns) => (globalThis as unknown as Global).bench.frames(turns),
+    TURNS,
+  );
+  const micro = (values: readonly number[]): number => median(values) * 1000;
+  const figure = (
+    goal: string,
+    name: string,
+    [mine, theirs]: readonly [number[], number[]],
+    [against, atMost]: readonly [string, number | null],
+  ): Figure => ({
+    goal,
+    name: `${name}, ${size}`,
+    unit: "ms",
+    ours: median(mine),
+    against,
+    other: median(theirs),
+    atMost,
+  });
+  return [
+    figure("S11", "frame while moving", [ours.moving, bare.moving], ["bare WebGL 2", 0.25]),
+    figure("S11", "frame at rest, all redrawn", [ours.still, bare.still], ["bare WebGL 2", 1.5]),
+    figure("S11", "frame while moving", [ours.moving, sigma.moving], ["sigma's defaults", 1 / 3]),
+    figure("S11", "frame at rest, all redrawn", [ours.still, sigma.still], ["sigma's defaults", 1 / 3]),
+    figure("S12", "first frame", [ours.first, sigma.first], ["sigma's defaults", 0.2]),
+    figure("S12", "… drawn by WebGL", [whole, sigma.first], ["sigma's defaults", 0.2]),
+    figure("", "first frame", [ours.first, bare.first], ["bare WebGL 2", null]),
+    {
+      goal: "",
+      name: `who is under a point, ${size}`,
+      unit: "µs",
+      ours: micro(hover.ours),
+      against: "sigma's picking",
+      other: micro(hover.sigma),
+      atMost: null,
+    },
+  ];
+}
+
+async function pictures(browser: Browser, page: Page, size: string): Promise<Figure[]> {
+  const session = await browser.newBrowserCDPSession();
+  const kept = {
+    ours: { took: [] as number[], held: [] as number[] },
+    sigma: { took: [] as number[], held: [] as number[] },
+  };
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const whose of ["ours", "sigma"] as const) {
+      const held = await peakDuring(session, async () => {
+        const { took, inked } = await page.evaluate(
+          ([side, pixels]) => (globalThis as unknown as Global).bench.picture(side, pixels),
+          [whose, PICTURE] as const,
+        );
+        if (inked === 0) throw new Error(`a blank picture: ${whose}`);
+        kept[whose].took.push(took);
+      });
+      kept[whose].held.push(held);
+    }
+  }
+  const against = "@sigma/export-image";
+  const { ours, sigma } = kept;
+  return [
+    {
+      goal: "S13",
+      name: `PNG of ${PICTURE} px, ${size}`,
+      unit: "ms",
+      ours: median(ours.took),
+      against,
+      other: median(sigma.took),
+      atMost: 0.5,
+    },
+    {
+      goal: "S13",
+      name: "… its memory at most",
+      unit: "MB",
+      ours: median(ours.held),
+      against,
+      other: median(sigma.held),
+      atMost: 0.3,
+    },
+  ];
+}
+
+type TableCost = { readonly script: number[]; readonly heap: number[] };
+
+async function tables(page: Page, size: string): Promise<Figure[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const cost: Record<"ours" | "plain", TableCost> = { ours: { script: [], heap: [] }, plain: { script: [], heap: [] } };
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const whose of ["ours", "plain"] as const) {
+      const before = await heapOf(session);
+      await page.evaluate((side) => (globalThis as unknown as Global).bench.openTable(side), whose);
+      const scroll = (): Promise<number> =>
+        page.evaluate((steps) => (globalThis as unknown as Global).bench.scroll(steps), STEPS);
+      await scroll();
+      const began = await metric(session, "ScriptDuration");
+      await scroll();
+      cost[whose].script.push(((await metric(session, "ScriptDuration")) - began) * (1000 / STEPS));
+      cost[whose].heap.push((await heapOf(session)) - before);
+      await page.evaluate(() => (globalThis as unknown as Global).bench.closeTable());
+    }
+  }
+  const against = "plain windowed list";
+  const { ours, plain } = cost;
+  return [
+    {
+      goal: "S14",
+      name: `list, script in a frame of scrolling, ${size}`,
+      unit: "ms",
+      ours: median(ours.script),
+      against,
+      other: median(plain.script),
+      atMost: 4,
+    },
+    {
+      goal: "",
+      name: "… its heap",
+      unit: "MB",
+      ours: median(ours.heap),
+      against,
+      other: median(plain.heap),
+      atMost: null,
+    },
+  ];
+}
+
+async function metric(session: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
+  return (await metric(session, "JSHeapUsedSize")) / 1e6;
+}
