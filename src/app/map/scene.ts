@@ -116,6 +116,9 @@ const DIMMED_DUST = 0.3;
 export const shares = (scene: Scene, lit: ReadonlySet<number> | null): Float32Array =>
   Float32Array.from(scene.looks, (_, row) => (lit === null || lit.has(row) ? 1 : DIMMED));
 
+/** How much of the washes is left while only some people are looked at. */
+const PALER = 0.5;
+
 /** Zoom, beside the view of everything, from which contexts are marked, and all of them. */
 const MARKS_FROM = 1.7;
 const ALL_MARKS_FROM = 3.2;
@@ -134,7 +137,8 @@ export function underStrokes(
   const { map, inks, looks, inPoints } = scene;
   const { lit, focus } = attention;
   const isLeft = (row: number): boolean => !seen.withPoints || inPoints[row] === 0;
-  const strokes = [...drawLand(map, inks)];
+  // Where only some are looked at, the land steps back.
+  const strokes = [...drawLand(map, lit === null ? inks : { ...inks, wash: inks.wash * PALER })];
   if (lit === null) {
     strokes.push(...drawHalo(map, inks));
   } else {

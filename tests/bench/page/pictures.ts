@@ -17,7 +17,7 @@ export async function ourPicture({ made }: Account, pixels: number): Promise<Pic
     pixels,
     names: true,
     dark: false,
-    as: "png",
+    as: "png" as const,
     face: titleFace(),
     words: { title: "Prova", clusterNames: [], legend: [], footer: "" },
   };
