@@ -197,3 +197,28 @@ test("at 390 pixels, by touch: a tap opens, a long press picks, a pinch is not n
   await expect.poll(isPicked).toBe(0);
   expectClean(journey);
 });
+
+test("the list is the map's equal: by group, by keyboard alone, with one selection", async () => {
+  const journey = await visit(browser, "it", fromDisk());
+  const { page } = journey;
+  const { people, plate } = said(journey);
+  await seeExample(journey);
+  await page.locator(".seen-side").getByRole("radio", { name: people.byGroup, exact: true }).check({ force: true });
+  const tree = page.getByRole("treegrid", { name: people.byGroup, exact: true });
+  await tree.focus();
+  const rows = Number(await tree.getAttribute("aria-rowcount"));
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => Number(await tree.getAttribute("aria-rowcount"))).toBe(rows + 7);
+  expect(await tree.locator('[aria-expanded="true"]').count()).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: plate.putInCircle, exact: true }).waitFor();
+  expect(await count(page)).toBe(1);
+  await page.getByRole("button", { name: plate.letGo, exact: true }).click();
+  await tree.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("m");
+  await expect.poll(() => count(page)).toBe(7);
+  await expect.poll(() => sentence(page).innerText()).toContain("7");
+  expectClean(journey);
+});

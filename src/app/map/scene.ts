@@ -138,7 +138,8 @@ export function underStrokes(
   const { lit, focus } = attention;
   const isLeft = (row: number): boolean => !seen.withPoints || inPoints[row] === 0;
   // Where only some are looked at, the land steps back.
-  const strokes = [...drawLand(map, lit === null ? inks : { ...inks, wash: inks.wash * PALER })];
+  const land = drawLand(map, lit === null ? inks : { ...inks, wash: inks.wash * PALER });
+  const strokes = lit === null ? land : land.filter(({ kind }) => kind !== "figures");
   if (lit === null) {
     strokes.push(...drawHalo(map, inks));
   } else {

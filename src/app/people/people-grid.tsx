@@ -1,11 +1,9 @@
-import { memo, useState } from "react";
-import { type Day, day } from "../../core/model/day.ts";
+import { useState } from "react";
 import type { PersonId } from "../../core/model/ids.ts";
-import { BANDS, NO_DAY, STATES, type View } from "../../engine/protocol.ts";
+import type { View } from "../../engine/protocol.ts";
 import { useApp } from "../use-app.ts";
-import type { Words } from "../words/words.ts";
-import { clusterName } from "./cluster-name.ts";
-import { StrengthMark } from "./strength-mark.tsx";
+import { Cells } from "./cells.tsx";
+import { picking } from "./picking.ts";
 import { WindowedGrid } from "./windowed-grid.tsx";
 
 type PeopleGridProps = {
@@ -17,9 +15,9 @@ type PeopleGridProps = {
 };
 
 /** Heights in CSS pixels, as in people.css. */
-const NARROW_ROW = 60;
-const WIDE_ROW = 44;
-const HEADING = 34;
+export const NARROW_ROW = 60;
+export const WIDE_ROW = 44;
+export const HEADING = 34;
 
 /** The people of a view, each to be opened. */
 export function PeopleGrid({ view, rows, narrow, startAt }: PeopleGridProps) {
@@ -30,7 +28,7 @@ export function PeopleGrid({ view, rows, narrow, startAt }: PeopleGridProps) {
   return (
     <WindowedGrid
       label={words.seen.list}
-      keys={words.people.keys}
+      keys={`${words.people.keys} ${words.people.keysPick}`}
       count={rows.length}
       height={narrow ? NARROW_ROW : WIDE_ROW}
       heading={narrow ? 0 : HEADING}
@@ -41,6 +39,7 @@ export function PeopleGrid({ view, rows, narrow, startAt }: PeopleGridProps) {
       }
       start={start}
       isChosen={(index) => idAt(index) === state.selected}
+      onKey={(event, at) => picking(event, idAt(at), { state, deeds })}
       onAct={(index) => {
         const person = idAt(index);
         if (person !== undefined) deeds.select(person);
@@ -49,55 +48,4 @@ export function PeopleGrid({ view, rows, narrow, startAt }: PeopleGridProps) {
       {(index) => <Cells view={view} words={words} row={rows[index] ?? -1} narrow={narrow} />}
     </WindowedGrid>
   );
-}
-
-type CellsProps = {
-  readonly view: View;
-  readonly words: Words;
-  readonly row: number;
-  readonly narrow: boolean;
-};
-
-const Cells = memo(function Cells({ view, words, row, narrow }: CellsProps) {
-  const { people } = view;
-  const band = BANDS[people.band[row] ?? BANDS.length - 1] ?? null;
-  const name = people.names[row] ?? "";
-  const doing = people.doing[row] ?? "";
-  const last = lastContact(view, row);
-  const cluster = people.cluster[row] ?? -1;
-  return (
-    <>
-      <span role="gridcell" className="cell-name">
-        <bdi>{name === "" ? words.terms.noName : name}</bdi>
-        {narrow && doing !== "" ? <bdi className="cell-under">{doing}</bdi> : null}
-      </span>
-      {narrow ? null : (
-        <span role="gridcell" className="cell-doing">
-          <bdi>{doing}</bdi>
-        </span>
-      )}
-      <span role="gridcell" className="cell-strength">
-        <StrengthMark band={band} />
-        {words.terms.bands[band ?? "unknown"]}
-      </span>
-      <span role="gridcell" className="cell-last">
-        {last === null ? neverSeen(view, row, words) : words.format.ago(last, view.day)}
-      </span>
-      {narrow ? null : (
-        <span role="gridcell" className="cell-group">
-          <bdi>{cluster < 0 ? "" : clusterName(view, cluster, words.people)}</bdi>
-        </span>
-      )}
-    </>
-  );
-});
-
-/** Without a day of contact: "never", unless nothing could have seen one. */
-function neverSeen(view: View, row: number, words: Words): string {
-  return STATES[view.people.state[row] ?? 0] === "cannot-tell" ? "" : words.people.never;
-}
-
-function lastContact(view: View, row: number): Day | null {
-  const last = view.people.lastContact[row] ?? NO_DAY;
-  return last === NO_DAY ? null : day(last);
 }

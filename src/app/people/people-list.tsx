@@ -6,6 +6,7 @@ import { Choice, Select } from "../controls/choice.tsx";
 import { isWide } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
 import { PeopleGrid } from "./people-grid.tsx";
+import { PeopleTree } from "./people-tree.tsx";
 import { clusterName } from "./cluster-name.ts";
 import "./people.css";
 
@@ -36,6 +37,7 @@ type PeopleListProps = {
 export function PeopleList({ view, narrow = false, startAt = null }: PeopleListProps) {
   const { state, deeds, words } = useApp();
   const { people } = words;
+  const [byGroup, setByGroup] = useState(false);
   return (
     <div className={`people-list ${narrow ? "people-narrow" : ""}`}>
       <div className="people-head">
@@ -64,13 +66,27 @@ export function PeopleList({ view, narrow = false, startAt = null }: PeopleListP
           options={SORTS.map((value) => ({ value, text: people.sorts[value] }))}
           onChange={(sort) => deeds.look({ sort })}
         />
+        <Choice
+          label={people.arranged}
+          hideLabel
+          value={byGroup ? "group" : "one"}
+          options={[
+            { value: "one", text: people.oneList },
+            { value: "group", text: people.byGroup },
+          ]}
+          onChange={(how) => setByGroup(how === "group")}
+        />
         <Pinned view={view} />
         <p className="people-count small soft" aria-live="polite">
           {people.count(state.rows.length, view.people.ids.length)}
         </p>
       </div>
       {state.rows.length === 0 ? <p className="people-nobody">{people.nobody}</p> : null}
-      <PeopleGrid key={JSON.stringify(state.lens)} view={view} rows={state.rows} narrow={narrow} startAt={startAt} />
+      {byGroup ? (
+        <PeopleTree view={view} rows={state.rows} narrow={narrow} />
+      ) : (
+        <PeopleGrid key={JSON.stringify(state.lens)} view={view} rows={state.rows} narrow={narrow} startAt={startAt} />
+      )}
     </div>
   );
 }

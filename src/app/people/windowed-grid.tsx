@@ -20,6 +20,8 @@ type WindowedGridProps = {
   readonly onAct: (index: number) => void;
   /** Keys of one's own; true when the key was taken. `at`: the row the arrows are on. */
   readonly onKey?: (event: KeyboardEvent, at: number) => boolean;
+  /** For lists of groups with their people below: how deep a row is, and whether what is below it shows. */
+  readonly levels?: (index: number) => { readonly level: number; readonly expanded?: boolean | undefined };
   /** The cells of a row. */
   readonly children: (index: number) => ReactNode;
 };
@@ -57,7 +59,9 @@ export function WindowedGrid(props: WindowedGridProps) {
     event.preventDefault();
   };
   const onClick = (event: MouseEvent): void => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-at]") : null;
+    const target = event.target instanceof Element ? event.target : null;
+    // A button in a row acts by itself.
+    const row = target?.closest("button") === null ? target.closest<HTMLElement>("[data-at]") : null;
     if (row !== null) act(Number(row.dataset["at"]));
   };
 
@@ -66,10 +70,11 @@ export function WindowedGrid(props: WindowedGridProps) {
       <p id={`${id}keys`} className="unseen">
         {props.keys}
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the role is one of two */}
       <div
         ref={scroller}
         className="grid"
-        role="grid"
+        role={props.levels === undefined ? "grid" : "treegrid"}
         tabIndex={0}
         aria-label={props.label}
         aria-describedby={`${id}keys`}
@@ -92,12 +97,15 @@ export function WindowedGrid(props: WindowedGridProps) {
         <div role="rowgroup" className="grid-land" style={{ height: count * height }}>
           {Array.from({ length: Math.max(0, last - first) }, (_, offset) => {
             const index = first + offset;
+            const depth = props.levels?.(index);
             return (
               <div
                 key={index}
                 id={`${id}${index}`}
                 role="row"
                 aria-rowindex={index + 2}
+                aria-level={depth?.level}
+                aria-expanded={depth?.expanded}
                 aria-selected={props.isChosen(index)}
                 data-at={index}
                 className={`grid-row grid-person ${index === at ? "grid-active" : ""}`}

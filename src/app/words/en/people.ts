@@ -40,5 +40,15 @@ export const people: Words["people"] = {
   removeFilter: (what) => `Remove the filter: ${what}`,
   unnamedGroup: (index) => `Cluster ${format.number(index)}`,
   open: (name) => `Open ${name}`,
+  keysTree:
+    "Up and down arrows to move, right to open a cluster, left to close it. M: on the map. Enter to open the card.",
+  keysPick: "X to pick a person, or let them go.",
+  arranged: "How they are arranged",
+  oneList: "All together",
+  byGroup: "By group",
+  onMap: "On the map",
+  outside: "Outside the clusters",
+  branch: (kind, count) =>
+    `${kind === "circle" ? "circle · " : kind === "cluster" ? "cluster · " : ""}${count === 1 ? "one person" : `${format.number(count)} people`}`,
   keys: "Arrows to move, Enter to open.",
 };

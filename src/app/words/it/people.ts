@@ -41,4 +41,14 @@ export const people = {
   unnamedGroup: (index: number) => `Gruppo ${format.number(index)}`,
   open: (name: string) => `Apri la scheda di ${name}`,
   keys: "Frecce per scorrere, Invio per aprire la scheda.",
+  keysTree:
+    "Frecce su e giù per scorrere, a destra per aprire un gruppo, a sinistra per chiuderlo. M: sulla mappa. Invio per aprire la scheda.",
+  keysPick: "X per scegliere una persona, o lasciarla.",
+  arranged: "Come sono disposte",
+  oneList: "Tutte insieme",
+  byGroup: "Per gruppi",
+  onMap: "Sulla mappa",
+  outside: "Fuori dai gruppi",
+  branch: (kind: "circle" | "cluster" | "rest", count: number) =>
+    `${kind === "circle" ? "cerchia · " : kind === "cluster" ? "gruppo · " : ""}${count === 1 ? "una persona" : `${format.number(count)} persone`}`,
 };
