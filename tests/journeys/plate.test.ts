@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fromDisk, launch } from "../support/browser.ts";
+import { axe, fromDisk, launch } from "../support/browser.ts";
 import { said, seeExample } from "../support/screens.ts";
 import { expectClean, visit, type Visit } from "../support/visit.ts";
 
@@ -70,6 +70,7 @@ test("every source is switched on and off, and time is let run", async () => {
   await page.getByRole("button", { name: plate.look.without, exact: true }).click();
   await expect.poll(() => count(page)).toBeLessThan(everyone);
   const left = await count(page);
+  expect(await axe(page)).toEqual([]);
   await expect.poll(() => sentence(page).innerText()).toContain(String(left));
   const sources = page.getByRole("group", { name: plate.sources });
   await sources.getByRole("button", { name: terms.platforms.facebook, exact: true }).click();
@@ -81,6 +82,7 @@ test("every source is switched on and off, and time is let run", async () => {
   await page.keyboard.press("Home");
   await expect.poll(() => count(page)).toBeLessThan(everyone / 4);
   const then = await count(page);
+  expect(await axe(page)).toEqual([]);
   await page.getByRole("button", { name: plate.play, exact: true }).click();
   await expect.poll(() => count(page), { timeout: 8000 }).toBeGreaterThan(then);
   await page.getByRole("button", { name: plate.pause, exact: true }).click();
@@ -143,11 +145,13 @@ test("someone picked up is carried into a group; somebody is found by name; the 
   await page.mouse.up();
   const dialog = page.getByRole("alertdialog", { name: plate.putTitle(1) });
   await dialog.waitFor();
+  expect(await axe(page)).toEqual([]);
   await dialog.getByRole("button", { name: shell.cancel, exact: true }).click();
   await page.locator(STAGE).focus();
   await page.keyboard.press("/");
   await page.keyboard.type("anna ver");
   await page.getByRole("option").first().waitFor();
+  expect(await axe(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Anna Veretti", exact: true }).waitFor();
   await page.getByRole("button", { name: plate.full, exact: true }).click();
@@ -210,10 +214,11 @@ test("the list is the map's equal: by group, by keyboard alone, with one selecti
   await page.keyboard.press("ArrowRight");
   await expect.poll(async () => Number(await tree.getAttribute("aria-rowcount"))).toBe(rows + 7);
   expect(await tree.locator('[aria-expanded="true"]').count()).toBe(1);
+  expect(await axe(page)).toEqual([]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("x");
   await page.getByRole("button", { name: plate.putInCircle, exact: true }).waitFor();
-  expect(await count(page)).toBe(1);
+  await expect.poll(() => count(page)).toBe(1);
   await page.getByRole("button", { name: plate.letGo, exact: true }).click();
   await tree.focus();
   await page.keyboard.press("Home");
