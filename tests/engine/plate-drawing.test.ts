@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../src/core/map/lay-out.ts";
-import type { PictureChoice } from "../../src/engine/picture-choice.ts";
-import { paintPlate } from "../../src/engine/picture.ts";
 import { pageOf } from "../../src/engine/picture-page.ts";
-import { SvgPen } from "../../src/engine/svg-pen.ts";
+import { drawnPlate, overlapping, written } from "../support/drawn-plate.ts";
 import { inventNetwork } from "../support/invent-network.ts";
 
 const { network: bare, analysis } = inventNetwork({
@@ -16,52 +14,7 @@ const { network: bare, analysis } = inventNetwork({
 });
 const network = { ...bare, people: bare.people.map((person, row) => ({ ...person, name: `Nome<${row}> & Cognome` })) };
 const map = layOut(network, analysis, 1);
-/** Every letter half as wide as high. */
-const measure = (font: string, text: string): number => Number(/([\d.]+)px/.exec(font)?.[1]) * 0.5 * text.length;
-
-function plate(pixels: number, names: boolean): string {
-  const choice: PictureChoice = {
-    as: "svg",
-    pixels,
-    names,
-    dark: false,
-    face: new Uint8Array([1, 2, 3]),
-    words: {
-      title: "La rete",
-      clusterNames: analysis.clusters.map((_, at) => `Gruppo ${at + 1}`),
-      legend: [{ mark: "person", text: "una persona" }],
-      footer: "23 novembre 2026",
-    },
-  };
-  const page = pageOf(map.bounds, pixels);
-  const pen = new SvgPen(measure);
-  paintPlate(pen, page, { network, analysis, map, choice });
-  return pen.write(page, choice.words.title, choice.face);
-}
-
-type Written = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly anchor: string;
-};
-
-/** Filled letters of a drawing, in the order they are drawn. */
-const written = (svg: string): readonly Written[] =>
-  [
-    ...svg.matchAll(
-      /<text x="([-\d.]+)" y="([-\d.]+)"[^>]*font-size="([\d.]+)" text-anchor="(\w+)"[^>]* fill="(?!none)[^>]*>([^<]*)</g,
-    ),
-  ].map(([, x, y, size, anchor = "", text = ""]) => ({ text, x: Number(x), y: Number(y), size: Number(size), anchor }));
-
-const boxOf = ({ text, x, y, size, anchor }: Written) => {
-  const width = measure(`${size}px`, unescaped(text));
-  const left = anchor === "middle" ? x - width / 2 : x;
-  return { left, right: left + width, top: y - size * 0.36, bottom: y + size * 0.36 };
-};
-const unescaped = (text: string): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const plate = (pixels: number, names: boolean): string => drawnPlate({ network, analysis, map }, pixels, names);
 
 test("at every size the same names stand at the same place of the plate", () => {
   const small = written(plate(2048, true));
@@ -82,14 +35,7 @@ test("at every size the same names stand at the same place of the plate", () => 
 
 test("no name lies on another, at any size", () => {
   for (const pixels of [1024, 2048, 4096, 8192]) {
-    const boxes = written(plate(pixels, true)).map((one) => ({ ...boxOf(one), text: one.text }));
-    const overlaps = boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} on ${b.text}`),
-    );
-    expect(overlaps).toEqual([]);
+    expect(overlapping(written(plate(pixels, true)))).toEqual([]);
   }
 });
 
