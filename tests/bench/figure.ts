@@ -12,18 +12,22 @@ export type Figure = {
   readonly atMost: number | null;
 };
 
-/** What became of a figure. `regressed`: beyond the tolerance, which fails the command. */
-export type Verdict = "met" | "not met" | "regressed" | "no goal";
+/**
+ * What became of a figure. `regressed`: beyond the tolerance, which fails the command. `unknown`: one of the two
+ * could not be measured here, as memory outside Linux.
+ */
+export type Verdict = "met" | "not met" | "regressed" | "no goal" | "unknown";
 
 /** Machines differ and others work on them too: only a ratio so many times its goal counts as a regression. */
 export const TOLERANCE = 2;
 
 export const ratioOf = ({ ours, other }: Pick<Figure, "ours" | "other">): number => ours / other;
 
-/** A ratio that is no number is never met. */
+/** What is made of a ratio. */
 export function verdictOf(figure: Figure): Verdict {
   if (figure.atMost === null) return "no goal";
   const ratio = ratioOf(figure);
+  if (!Number.isFinite(ratio)) return "unknown";
   if (ratio <= figure.atMost) return "met";
   return ratio <= figure.atMost * TOLERANCE ? "not met" : "regressed";
 }

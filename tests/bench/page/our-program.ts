@@ -3,10 +3,12 @@ import { Atlas } from "../../../src/app/map/atlas.ts";
 import { panned } from "../../../src/app/map/camera.ts";
 import { sceneOf } from "../../../src/app/map/scene.ts";
 import type { View } from "../../../src/engine/protocol.ts";
-import { boxOnPage, nextFrame, settlePen, settleWebgl, type Program } from "./program.ts";
+import { boxOnPage, isDrawn, nextFrame, settlePen, settleWebgl, type Program } from "./program.ts";
 
 /** Our map, as the app opens it. */
 export type OurProgram = Program & {
+  /** Resolves once there is something to see: the land, the names, and everybody on the land's canvas. */
+  readonly seen: () => Promise<void>;
   /** Resolves once the people are drawn by WebGL. */
   readonly whole: () => Promise<void>;
 };
@@ -34,6 +36,10 @@ export function openOurs({ map, people }: Pick<View, "map" | "people">): OurProg
       settlePen(over);
       for (const canvas of points.querySelectorAll<HTMLCanvasElement>(".sigma-nodes, .sigma-edges"))
         settleWebgl(canvas);
+    },
+    seen: async () => {
+      do await nextFrame();
+      while (!isDrawn(under, under.getContext("2d", { willReadFrequently: true })));
     },
     whole: async () => {
       while (root.dataset["renderer"] === undefined) await nextFrame();

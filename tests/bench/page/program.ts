@@ -23,8 +23,16 @@ export function settleWebgl(canvas: HTMLCanvasElement): void {
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
-/** The same for a 2-D canvas. */
-export const settlePen = (canvas: HTMLCanvasElement): unknown => canvas.getContext("2d")?.getImageData(0, 0, 1, 1);
+/** The same for a 2-D canvas of the app's: whoever asks first decides where it is drawn, so with the app's own hint. */
+export function settlePen(canvas: HTMLCanvasElement): void {
+  canvas.getContext("2d", { willReadFrequently: true })?.getImageData(0, 0, 1, 1);
+}
+
+/** Whether anything stands in the middle half of a 2-D canvas. */
+export function isDrawn({ width, height }: HTMLCanvasElement, pen: CanvasRenderingContext2D | null): boolean {
+  const middle = pen?.getImageData(width / 4, height / 4, width / 2, height / 2).data;
+  return middle?.some((part) => part !== 0) ?? false;
+}
 
 /** The next frame of the page. */
 export const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

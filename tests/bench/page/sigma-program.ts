@@ -14,7 +14,9 @@ export type SigmaProgram = Program & {
 /** Opens sigma's defaults on an account. */
 export function openSigma(view: Pick<View, "map" | "people">): SigmaProgram {
   const box = boxOnPage();
-  const sigma = new Sigma(graphOf(view), box);
+  const { left, right, top, bottom } = view.map.bounds;
+  const scale = Math.min(box.clientWidth / (right - left), box.clientHeight / (bottom - top));
+  const sigma = new Sigma(graphOf(view, scale), box);
   const { nodes, edges } = sigma.getCanvases();
   const camera = sigma.getCamera();
   const asked = sigma as unknown as { getNodeAtPosition: (at: { x: number; y: number }) => string | null };
@@ -37,14 +39,18 @@ export function openSigma(view: Pick<View, "map" | "people">): SigmaProgram {
   };
 }
 
-function graphOf({ map, people }: Pick<View, "map" | "people">): Graph {
+/** No dot is drawn smaller by the app, in CSS pixels. */
+const LEAST_DOT = 0.7;
+
+/** `scale`: CSS pixels per map unit, so that dots are as large as in the app. */
+function graphOf({ map, people }: Pick<View, "map" | "people">, scale: number): Graph {
   const graph = new Graph({ type: "undirected", multi: false });
   const inks = inksOf(false);
   map.x.forEach((x, row) => {
     graph.addNode(String(row), {
       x,
       y: -(map.y[row] ?? 0),
-      size: Math.max(1, map.radius[row] ?? 0),
+      size: Math.max(LEAST_DOT, (map.radius[row] ?? 0) * scale),
       label: people.names[row] ?? "",
       color: hex(hueOf(inks, map.colour[row] ?? -1)),
     });
