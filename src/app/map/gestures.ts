@@ -6,8 +6,8 @@ export type Gestures = {
   readonly onPan: (dx: number, dy: number) => void;
   readonly onZoom: (factor: number, at: Point) => void;
   readonly onTap: (at: Point, touch: boolean) => void;
-  /** Something is taken in hand: by a press with Shift, or by one that stays where it is. */
-  readonly onTake: (at: Point, how: "shift" | "hold", touch: boolean) => void;
+  /** Something is taken in hand: by a press with Shift, or by one that stays where it is. False: there was nothing. */
+  readonly onTake: (at: Point, how: "shift" | "hold", touch: boolean) => boolean;
   readonly onCarry: (at: Point) => void;
   /** What was taken is put down; `moved` is false where it was only pressed. `null`: never mind. */
   readonly onPut: (at: Point | null, moved: boolean) => void;
@@ -33,9 +33,8 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
   let holding = 0;
   const slack = (event: PointerEvent): number => (event.pointerType === "touch" ? TAP_SLACK.touch : TAP_SLACK.mouse);
   const take = (at: Point, how: "shift" | "hold", touch: boolean): void => {
-    taken = true;
     moved = 0;
-    gestures.onTake(at, how, touch);
+    taken = gestures.onTake(at, how, touch);
   };
   const putDown = (at: Point | null, far: boolean): void => {
     clearTimeout(holding);

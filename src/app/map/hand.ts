@@ -50,8 +50,11 @@ export class Hand {
     onTake: (at, how, touch) => {
       const place = this.#sight.placeOf(at);
       const row = how === "shift" ? -1 : this.#sight.rowAt(at, touch);
+      // A mouse that hesitates on the open land is about to move the map; a finger there has no other way to draw.
+      if (row < 0 && how === "hold" && !touch) return false;
       this.held = row < 0 ? { kind: "line", path: [place] } : { kind: "person", row, at: place };
       this.#sight.ask();
+      return true;
     },
     onCarry: (at) => {
       const { held } = this;
