@@ -49,7 +49,8 @@ export async function openPoints(input: PointsInput): Promise<Points | null> {
   const graph = graphOf(input);
   await rest();
   try {
-    const sigma = new Sigma<PointData>(graph, box, {
+    // Nobody yet, so that people are indexed and drawn once, within the box that is known only then.
+    const sigma = new Sigma<PointData>(emptyGraph(), box, {
       allowInvalidContainer: true,
       renderLabels: false,
       stagePadding: 0,
@@ -60,9 +61,8 @@ export async function openPoints(input: PointsInput): Promise<Points | null> {
       nodeHoverProgramClasses: {},
     });
     const { left, right, top, bottom } = map.bounds;
-    // The box counts from the next indexation on.
     sigma.setCustomBBox({ x: [left, right], y: [-bottom, -top] });
-    sigma.refresh();
+    sigma.setGraph(graph);
     sigma.on("afterRender", onFrame);
     for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener("webglcontextlost", onLost);
     return pointsOf(sigma, box, { map, state });
@@ -125,8 +125,10 @@ function hasWebgl(): boolean {
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+const emptyGraph = (): Graph<PointData> => new Graph<PointData>({ type: "undirected", allowSelfLoops: false });
+
 function graphOf({ map, inks, looks, rows }: PointsInput): Graph<PointData> {
-  const graph = new Graph<PointData>({ type: "undirected", allowSelfLoops: false });
+  const graph = emptyGraph();
   const packed = new Map<string, { fill: number; line: number }>();
   for (const row of rows) {
     const look = looks[row] ?? "full";
