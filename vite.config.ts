@@ -115,6 +115,9 @@ function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
 
+/** Journeys with a clock in them: nothing else runs beside these. */
+const TIMED = ["large-account", "large-archive", "odd-files"].map((name) => `tests/journeys/${name}.test.ts`);
+
 /** Nothing we ship reads a property or a global for what the reading does. */
 const TREESHAKE = { propertyReadSideEffects: false, unknownGlobalSideEffects: false } as const;
 
@@ -159,6 +162,17 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
+          exclude: TIMED,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "timed-journeys",
+          include: TIMED,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -29,6 +29,7 @@ if (built && chrome === null) {
   console.error("No browser for the journeys: install Chromium or Chrome, or set CHROME_PATH to one.");
 } else if (chrome !== null) {
   await vitest("journeys", "journeys in the browser", { CHROME_PATH: chrome });
+  await vitest("timed-journeys", "journeys with a clock, one at a time", { CHROME_PATH: chrome });
 }
 finish(failed === 0 ? 0 : 1);
 

@@ -195,6 +195,7 @@ function answer(atlas: Atlas, { key, shiftKey }: KeyboardEvent, props: MapViewPr
       props.onSearch();
       return true;
     case "x":
+    case "X":
     case " ":
       if (atlas.hovered >= 0) props.onPick([atlas.hovered]);
       return atlas.hovered >= 0;

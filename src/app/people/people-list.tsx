@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { PersonId } from "../../core/model/ids.ts";
 import type { PeopleQuery, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
@@ -8,6 +8,7 @@ import { useApp } from "../use-app.ts";
 import { PeopleGrid } from "./people-grid.tsx";
 import { PeopleTree } from "./people-tree.tsx";
 import { clusterName } from "./cluster-name.ts";
+import { useTypedLens } from "./use-typed-lens.ts";
 import "./people.css";
 
 const FILTERS: readonly PeopleQuery["only"][] = [
@@ -21,9 +22,6 @@ const FILTERS: readonly PeopleQuery["only"][] = [
   "cold",
 ];
 const SORTS: readonly PeopleQuery["sort"][] = ["strength", "name", "last-contact", "since"];
-
-/** Pause in typing after which the list follows. */
-const PAUSE_MS = 120;
 
 type PeopleListProps = {
   readonly view: View;
@@ -92,21 +90,9 @@ export function PeopleList({ view, narrow = false, startAt = null }: PeopleListP
 }
 
 function Search() {
-  const { state, deeds, words } = useApp();
+  const { words } = useApp();
   const id = useId();
-  const [typed, setTyped] = useState(state.lens.text);
-  const [asked, setAsked] = useState(state.lens.text);
-  // The lens was changed elsewhere ("show everything"): the box follows.
-  if (asked !== state.lens.text) {
-    setAsked(state.lens.text);
-    if (typed.trim() !== state.lens.text) setTyped(state.lens.text);
-  }
-  useEffect(() => {
-    const wait = setTimeout(() => {
-      if (typed.trim() !== asked) deeds.look({ text: typed.trim() });
-    }, PAUSE_MS);
-    return () => clearTimeout(wait);
-  }, [typed, asked, deeds]);
+  const [typed, setTyped] = useTypedLens();
   return (
     <div className="people-search">
       <label htmlFor={id} className="unseen">

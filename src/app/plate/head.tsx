@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { ROLE_BITS, STATES, type View } from "../../engine/protocol.ts";
+import { useTypedLens } from "../people/use-typed-lens.ts";
 import { Button } from "../controls/button.tsx";
 import { isWide } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
@@ -84,20 +85,10 @@ function Sources({ view }: { readonly view: View }) {
   );
 }
 
-/** Pause in typing after which the map follows, milliseconds. */
-const PAUSE = 160;
-
 function PurposeField() {
-  const { state, deeds, words } = useApp();
+  const { words } = useApp();
   const id = useId();
-  const [typed, setTyped] = useState(state.lens.text);
-  useEffect(() => {
-    const wait = setTimeout(() => {
-      if (typed.trim() !== state.lens.text) deeds.look({ text: typed.trim() });
-    }, PAUSE);
-    return () => clearTimeout(wait);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what is typed here is followed
-  }, [typed, deeds]);
+  const [typed, setTyped] = useTypedLens();
   return (
     <div className="mapped-purpose">
       <label htmlFor={id} className="unseen">
