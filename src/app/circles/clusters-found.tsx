@@ -34,7 +34,6 @@ export function ClustersFound({ view }: { readonly view: View }) {
         value={state.busy ? asked : view.method.size}
         options={SIZES.map((size) => ({ value: size, text: groups.sizes[size] }))}
         onChange={(size) => {
-          if (state.busy) return;
           setAsked(size);
           void deeds.say({ kind: "cluster-size", size });
         }}
