@@ -29,6 +29,10 @@ function peopleIn(change: Change): readonly PersonId[] {
     case "origin":
     case "carried":
     case "gives":
+    case "asked":
+    case "on-list":
+    case "meeting":
+    case "rhythm":
       return [change.person];
     case "put-in-circle":
     case "take-out-of-circle":
@@ -48,6 +52,9 @@ function peopleIn(change: Change): readonly PersonId[] {
     case "cluster-size":
     case "circle-life":
     case "answer":
+    case "ask":
+    case "purpose":
+    case "circle-rhythm":
       return [];
   }
 }

@@ -4,6 +4,7 @@ import type { NetworkMap } from "../core/map/map.ts";
 import type { Change, ClusterSize } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
+import type { NotebookChange } from "../core/model/notebook.ts";
 import type { FileRead, TableColumns } from "../core/model/source.ts";
 import { standingFiles } from "../core/read/history.ts";
 import { WHOLE_LISTS } from "../core/read/whole-lists.ts";
@@ -191,6 +192,11 @@ export class Session {
     const { begun, example, reads, premise, said, undone } = memory;
     if (begun === null) throw new Error("nothing was begun");
     const { day, seed } = begun;
+    if (this.#made !== null && isSameNetwork(this.#made.memory, memory)) {
+      const made = { ...this.#made.made, canUndo: said.length > 0, canRedo: undone.length > 0, said };
+      this.#made = { memory, made };
+      return made;
+    }
     // A reading may be stopped half-way, and then what was made before is wanted at once; a change is not.
     if (this.#made?.memory.reads === reads) this.#made = null;
     yield "people";
@@ -262,6 +268,21 @@ const MOST_MAPS = 6;
 function drawn({ footing, ...map }: NetworkMap): { readonly map: NetworkMap; readonly footing: Footing | null } {
   return { map, footing: footing ?? null };
 }
+
+/** Whether two memories make one and the same network: what is only in the notebook changes nothing in it. */
+const isSameNetwork = (a: Memory, b: Memory): boolean =>
+  isSameMemory({ ...a, said: a.said.filter(tellsOfNetwork) }, { ...b, said: b.said.filter(tellsOfNetwork) });
+
+const NOTEBOOK: ReadonlySet<Change["kind"]> = new Set<NotebookChange["kind"]>([
+  "ask",
+  "asked",
+  "purpose",
+  "on-list",
+  "meeting",
+  "rhythm",
+  "circle-rhythm",
+]);
+const tellsOfNetwork = ({ kind }: Change): boolean => !NOTEBOOK.has(kind);
 
 const isSameMemory = (a: Memory, b: Memory): boolean =>
   a.begun === b.begun &&

@@ -3,12 +3,27 @@ import { en } from "../../src/app/words/en.ts";
 import type { DecidedFacts } from "../../src/app/words/facts.ts";
 import { it as italian } from "../../src/app/words/it.ts";
 import type { Change } from "../../src/core/model/change.ts";
+import { day } from "../../src/core/model/day.ts";
 import { circleId, personId, sourceId } from "../../src/core/model/ids.ts";
 
 const ANNA = personId("a");
 const BRUNO = personId("b");
 const CHOIR = circleId("choir");
 const MAIL = { kind: "email", value: "ada@posta.example" } as const;
+
+const PLAN = {
+  day: day(20_000),
+  minute: 600,
+  lasts: 30,
+  zone: "Europe/Rome",
+  where: "",
+  about: "",
+  offer: "",
+  request: "",
+  questions: "",
+  follow: "",
+  remind: null,
+};
 
 /** Every kind of change at least once; a kind added to the union and not here does not compile. */
 const CHANGES: { readonly [Kind in Change["kind"]]: readonly Extract<Change, { kind: Kind }>[] } = {
@@ -45,6 +60,35 @@ const CHANGES: { readonly [Kind in Change["kind"]]: readonly Extract<Change, { k
   "remove-source": [
     { kind: "remove-source", source: sourceId("linkedin"), path: null, reads: 1 },
     { kind: "remove-source", source: sourceId("linkedin"), path: "Connections.csv", reads: 1 },
+  ],
+  ask: [
+    { kind: "ask", ask: "n", text: "imbianchino" },
+    { kind: "ask", ask: "n", text: "" },
+  ],
+  asked: [
+    { kind: "asked", ask: "n", person: ANNA, day: day(20_000), outcome: "helped" },
+    { kind: "asked", ask: "n", person: ANNA, day: day(20_000), outcome: null },
+  ],
+  purpose: [
+    { kind: "purpose", purpose: "p", what: "job", about: "grafica", place: "", companies: [] },
+    { kind: "purpose", purpose: "p", what: "moving", about: "", place: "Torino", companies: [] },
+    { kind: "purpose", purpose: "p", what: null, about: "", place: "", companies: [] },
+  ],
+  "on-list": [
+    { kind: "on-list", purpose: "p", person: ANNA, day: day(20_000), step: "met" },
+    { kind: "on-list", purpose: "p", person: ANNA, day: day(20_000), step: null },
+  ],
+  meeting: [
+    { kind: "meeting", meeting: "m", person: ANNA, plan: null },
+    { kind: "meeting", meeting: "m", person: ANNA, plan: PLAN },
+  ],
+  rhythm: [
+    { kind: "rhythm", person: ANNA, days: 90 },
+    { kind: "rhythm", person: ANNA, days: null },
+  ],
+  "circle-rhythm": [
+    { kind: "circle-rhythm", circle: CHOIR, days: 90 },
+    { kind: "circle-rhythm", circle: CHOIR, days: null },
   ],
   "circle-life": [{ kind: "circle-life", circle: CHOIR, cohesion: "all", season: "often" }],
   origin: [
@@ -111,6 +155,21 @@ test("everything one can decide is a sentence, in Italian", () => {
       "Hai dimenticato per sempre una persona.",
       "Hai tolto una fonte: LinkedIn.",
       "Hai tolto un file: Connections.csv (LinkedIn).",
+      "Hai tenuto una richiesta: «imbianchino».",
+      "Hai tolto una richiesta.",
+      "Hai segnato che hai chiesto aiuto a Anna Rossi.",
+      "Hai tolto l’appunto su quel che hai chiesto a Anna Rossi.",
+      "Hai scritto uno scopo: «grafica».",
+      "Hai scritto uno scopo.",
+      "Hai tolto uno scopo.",
+      "Hai messo Anna Rossi nel taccuino di uno scopo.",
+      "Hai tolto Anna Rossi dal taccuino di uno scopo.",
+      "Hai tolto il foglio di un incontro con Anna Rossi.",
+      "Hai preparato un incontro con Anna Rossi.",
+      "Hai detto ogni quanto vorresti sentire Anna Rossi.",
+      "Hai tolto ogni quanto vorresti sentire Anna Rossi.",
+      "Hai detto ogni quanto vorresti sentire la cerchia «Coro».",
+      "Hai tolto ogni quanto vorresti sentire la cerchia «Coro».",
       "Hai detto com’è la cerchia «Coro».",
       "Hai detto dove vi siete conosciuti, tu e Anna Rossi: nella cerchia «Coro».",
       "Hai detto dove vi siete conosciuti, tu e Anna Rossi: LinkedIn.",
@@ -156,6 +215,21 @@ test("everything one can decide is a sentence, in English", () => {
       "You forgot one person for good.",
       "You removed a source: LinkedIn.",
       "You removed a file: Connections.csv (LinkedIn).",
+      "You kept a need: “imbianchino”.",
+      "You took a need away.",
+      "You noted that you asked Anna Rossi for help.",
+      "You took back your note on asking Anna Rossi.",
+      "You wrote down a purpose: “grafica”.",
+      "You wrote down a purpose.",
+      "You took a purpose away.",
+      "You put Anna Rossi in a purpose’s notebook.",
+      "You took Anna Rossi out of a purpose’s notebook.",
+      "You took away the sheet of a meeting with Anna Rossi.",
+      "You prepared a meeting with Anna Rossi.",
+      "You said how often you would like to hear from Anna Rossi.",
+      "You took back how often you would like to hear from Anna Rossi.",
+      "You said how often you would like to hear from the circle “Choir”.",
+      "You took back how often you would like to hear from the circle “Choir”.",
       "You said what the circle “Choir” is like.",
       "You said where you met Anna Rossi: in the circle “Choir”.",
       "You said where you met Anna Rossi: LinkedIn.",

@@ -1,3 +1,5 @@
+import type { AskOutcome, Step } from "../../src/core/model/notebook.ts";
+import { day } from "../../src/core/model/day.ts";
 import fc from "fast-check";
 
 import type { Change } from "../../src/core/model/change.ts";
@@ -98,6 +100,35 @@ export const inventedChange: fc.Arbitrary<Change> = fc.oneof(
     question: fc.constantFrom("name:matters" as const, "position:nurse" as const),
     people: fc.uniqueArray(fc.constantFrom(...NAMES, "Nuova Persona", "Altra Persona"), { maxLength: 3 }),
     nobody: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant("ask" as const),
+    ask: fc.constantFrom("n1", "n2"),
+    text: fc.constantFrom("", "imbianchino"),
+  }),
+  fc.record({
+    kind: fc.constant("asked" as const),
+    ask: fc.constantFrom("n1", "n2"),
+    person: someone,
+    day: fc.constant(day(20_000)),
+    outcome: fc.constantFrom<AskOutcome | null>("helped", "waiting", null),
+  }),
+  fc.record({
+    kind: fc.constant("on-list" as const),
+    purpose: fc.constant("p1"),
+    person: someone,
+    day: fc.constant(day(20_000)),
+    step: fc.constantFrom<Step | null>("to-write", "met", null),
+  }),
+  fc.record({
+    kind: fc.constant("rhythm" as const),
+    person: someone,
+    days: fc.constantFrom<number | null>(30, null),
+  }),
+  fc.record({
+    kind: fc.constant("circle-rhythm" as const),
+    circle,
+    days: fc.constantFrom<number | null>(90, null),
   }),
   several.map((aliases) => forgetting(aliases, "5a17")),
 );

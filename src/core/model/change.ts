@@ -2,6 +2,7 @@ import type { CircleKind, Cohesion, Season } from "./circle.ts";
 import type { CircleId, PersonId, SourceId } from "./ids.ts";
 import type { Identity } from "./mention.ts";
 import type { Standing } from "./network.ts";
+import type { NotebookChange } from "./notebook.ts";
 import type { QuestionId } from "./question.ts";
 
 /**
@@ -101,7 +102,8 @@ export type Change =
       readonly nobody: boolean;
     }
   /** How finely clusters are told apart, from now on; the last word counts. */
-  | { readonly kind: "cluster-size"; readonly size: ClusterSize };
+  | { readonly kind: "cluster-size"; readonly size: ClusterSize }
+  | NotebookChange;
 
 /** Fewer and larger clusters, as usual, or more and smaller ones. */
 export type ClusterSize = "larger" | "usual" | "smaller";

@@ -95,6 +95,13 @@ export function circleLog(changes: readonly Change[]): CircleLog {
       case "carried":
       case "gives":
       case "answer":
+      case "ask":
+      case "asked":
+      case "purpose":
+      case "on-list":
+      case "meeting":
+      case "rhythm":
+      case "circle-rhythm":
         break;
     }
   }

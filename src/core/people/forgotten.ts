@@ -117,6 +117,10 @@ function changeWithout(change: Change, { marks, home, traces, removed, shared }:
     case "origin":
     case "carried":
     case "gives":
+    case "asked":
+    case "on-list":
+    case "meeting":
+    case "rhythm":
       return isMarked(change.person) ? [] : [change];
     case "put-in-circle":
     case "take-out-of-circle":
@@ -141,6 +145,11 @@ function changeWithout(change: Change, { marks, home, traces, removed, shared }:
     case "forget":
     case "cluster-size":
     case "circle-life":
+    case "circle-rhythm":
       return [change];
+    case "ask":
+      return traces.isIn(change.text) ? [] : [change];
+    case "purpose":
+      return [change.about, change.place, ...change.companies].some(traces.isIn) ? [] : [change];
   }
 }

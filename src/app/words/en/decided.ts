@@ -103,6 +103,34 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
     case "answer":
       if (change.people.length > 0) return `You answered a question of the round: ${who(change.people)}.`;
       return change.nobody ? "You answered a question of the round: nobody." : "You took back an answer of the round.";
+    case "ask":
+      return change.text === "" ? "You took a need away." : `You kept a need: “${change.text}”.`;
+    case "asked":
+      return change.outcome === null
+        ? `You took back your note on asking ${who(names, 1)}.`
+        : `You noted that you asked ${who(names, 1)} for help.`;
+    case "purpose":
+      return change.what === null
+        ? "You took a purpose away."
+        : change.about === ""
+          ? "You wrote down a purpose."
+          : `You wrote down a purpose: “${change.about}”.`;
+    case "on-list":
+      return change.step === null
+        ? `You took ${who(names, 1)} out of a purpose’s notebook.`
+        : `You put ${who(names, 1)} in a purpose’s notebook.`;
+    case "meeting":
+      return change.plan === null
+        ? `You took away the sheet of a meeting with ${who(names, 1)}.`
+        : `You prepared a meeting with ${who(names, 1)}.`;
+    case "rhythm":
+      return change.days === null
+        ? `You took back how often you would like to hear from ${who(names, 1)}.`
+        : `You said how often you would like to hear from ${who(names, 1)}.`;
+    case "circle-rhythm":
+      return change.days === null
+        ? `You took back how often you would like to hear from ${circleOf(circle)}.`
+        : `You said how often you would like to hear from ${circleOf(circle)}.`;
     case "cluster-size":
       return {
         larger: "You asked for larger clusters.",

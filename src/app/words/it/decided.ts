@@ -108,6 +108,34 @@ function sentence({ change, names, circle, source }: DecidedFacts): string {
     case "answer":
       if (change.people.length > 0) return `Hai risposto a una domanda del giro: ${who(change.people)}.`;
       return change.nobody ? "Hai risposto a una domanda del giro: nessuno." : "Hai tolto una risposta del giro.";
+    case "ask":
+      return change.text === "" ? "Hai tolto una richiesta." : `Hai tenuto una richiesta: «${change.text}».`;
+    case "asked":
+      return change.outcome === null
+        ? `Hai tolto l’appunto su quel che hai chiesto a ${who(names, 1)}.`
+        : `Hai segnato che hai chiesto aiuto a ${who(names, 1)}.`;
+    case "purpose":
+      return change.what === null
+        ? "Hai tolto uno scopo."
+        : change.about === ""
+          ? "Hai scritto uno scopo."
+          : `Hai scritto uno scopo: «${change.about}».`;
+    case "on-list":
+      return change.step === null
+        ? `Hai tolto ${who(names, 1)} dal taccuino di uno scopo.`
+        : `Hai messo ${who(names, 1)} nel taccuino di uno scopo.`;
+    case "meeting":
+      return change.plan === null
+        ? `Hai tolto il foglio di un incontro con ${who(names, 1)}.`
+        : `Hai preparato un incontro con ${who(names, 1)}.`;
+    case "rhythm":
+      return change.days === null
+        ? `Hai tolto ogni quanto vorresti sentire ${who(names, 1)}.`
+        : `Hai detto ogni quanto vorresti sentire ${who(names, 1)}.`;
+    case "circle-rhythm":
+      return change.days === null
+        ? `Hai tolto ogni quanto vorresti sentire ${circleOf(circle, "la")}.`
+        : `Hai detto ogni quanto vorresti sentire ${circleOf(circle, "la")}.`;
     case "cluster-size":
       return {
         larger: "Hai chiesto gruppi più grandi.",
