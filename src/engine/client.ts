@@ -15,6 +15,7 @@ import type {
   ReportChoice,
   View,
 } from "./protocol.ts";
+import type { Consultation, Consulted } from "./consulted.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { Earlier, Left } from "./what-if.ts";
 
@@ -40,6 +41,10 @@ export type Engine = {
   /** The network as it stood on an earlier day. */
   readonly asOf: (day: Day) => Promise<Earlier>;
   readonly leftWithout: (sources: readonly SourceId[]) => Promise<Left>;
+  /** Asks the network; the answer is of the question's kind. */
+  readonly consult: <Asked extends Consultation>(
+    question: Asked,
+  ) => Promise<Extract<Consulted, { kind: Asked["kind"] }>>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
   readonly report: (choice: ReportChoice) => Promise<Blob>;
   readonly lookKept: () => Promise<Kept>;
@@ -129,6 +134,10 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
       caller.ask({ kind: "as-of", day }, undefined, (answer) => (answer.kind === "as-of" ? answer.earlier : null)),
     leftWithout: (sources) =>
       caller.ask({ kind: "without", sources }, undefined, (answer) => (answer.kind === "without" ? answer.left : null)),
+    consult: <Asked extends Consultation>(question: Asked) =>
+      caller.ask({ kind: "consult", question }, undefined, (answer) =>
+        answer.kind === "consulted" && isAnswerTo(question, answer.consulted) ? answer.consulted : null,
+      ),
     picture: (choice, watch) =>
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.picture : null)),
     report: (choice) =>
@@ -145,6 +154,13 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
     keepNothing: () => kept({ kind: "keep-nothing" }),
     close: () => caller.close(),
   };
+}
+
+function isAnswerTo<Asked extends Consultation>(
+  { kind }: Asked,
+  consulted: Consulted,
+): consulted is Extract<Consulted, { kind: Asked["kind"] }> {
+  return consulted.kind === kind;
 }
 
 class Caller {

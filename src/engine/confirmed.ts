@@ -123,6 +123,7 @@ export class Confirmed {
       case "keep-nothing":
       case "find":
       case "person":
+      case "consult":
       case "as-of":
       case "without":
       case "picture":

@@ -2,16 +2,19 @@ import type { Analysis } from "../core/analysis/analysis.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
+import { createConsultant } from "./consult.ts";
+import { failureOf } from "./failure.ts";
 import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
-import type { Answer, Command, FailureCode, ReportChoice } from "./protocol.ts";
+import type { Answer, Command, ReportChoice } from "./protocol.ts";
 import type { PictureChoice } from "./picture-choice.ts";
-import { ReadingDesk, Refused } from "./reading-desk.ts";
+import { ReadingDesk } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
 import { createPauses, Stopped, turn, type Pauses } from "./stopping.ts";
 import type { Library } from "./text-intake.ts";
-import { Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
+import { type Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
+import { keepsNothing } from "./vault/keeps-nothing.ts";
 import { buildView, transferable } from "./views.ts";
 
 /** Everything the desk needs of the outside; the worker gives the real ones, tests give small ones. */
@@ -67,6 +70,7 @@ class Work {
   readonly #session: Session;
   readonly #keeper: Keeper;
   readonly #reading: ReadingDesk;
+  readonly #consultant = createConsultant();
   #today: Day | null = null;
   #search: { readonly made: Made; readonly search: PeopleSearch } | null = null;
   readonly #expected = new Set<number>();
@@ -178,6 +182,10 @@ class Work {
       case "as-of":
       case "without":
         return this.#tools.post(whatIf(command, this.#make(job), this.#tools.stages), []);
+      case "consult": {
+        const consulted = this.#consultant.answer(this.#make(job), command.question);
+        return this.#tools.post({ kind: "consulted", job, consulted }, []);
+      }
       case "picture":
         return this.#picture(job, command.choice);
       case "report":
@@ -298,23 +306,3 @@ const SALT_DIGITS = 32;
 
 /** What changes the network: refused while another tab has it. */
 const CHANGING: ReadonlySet<Command["kind"]> = new Set(["read", "read-table", "change", "undo", "redo", "take-back"]);
-
-/** The keeper of a place where nothing can be kept. */
-function keepsNothing(): Keeper {
-  const asItIs: ConstructorParameters<typeof Keeper>[0]["scrub"] = (given) => given;
-  return new Keeper({
-    place: null,
-    tell: () => undefined,
-    scrub: asItIs,
-    now: () => 0,
-    wait: () => Promise.resolve(),
-    cost: 0,
-  });
-}
-
-/** A string, array or buffer beyond what the engine can hold throws a `RangeError` that says so. */
-function failureOf(reason: unknown): FailureCode {
-  if (reason instanceof KeepingFailure || reason instanceof Refused) return reason.code;
-  const full = reason instanceof RangeError && /memory|allocation|invalid (?:string|array|typed)/i.test(reason.message);
-  return full ? "out-of-memory" : "our-fault";
-}

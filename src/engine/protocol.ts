@@ -31,8 +31,10 @@ import type {
   Standing,
 } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
+import type { Notebook } from "../core/purpose/notebook.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { ClusterView, WorldView } from "./groups.ts";
+import type { Consultation, Consulted } from "./consulted.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { MoreRequests } from "./requests.ts";
 import type { Earlier, Left } from "./what-if.ts";
@@ -99,6 +101,8 @@ export type Command =
   | { readonly kind: "as-of"; readonly job: number; readonly day: Day }
   /** What would remain with these sources switched off; answered by `without`. */
   | { readonly kind: "without"; readonly job: number; readonly sources: readonly SourceId[] }
+  /** A need, an offer or a purpose; answered by `consulted`. */
+  | { readonly kind: "consult"; readonly job: number; readonly question: Consultation }
   | { readonly kind: "picture"; readonly job: number; readonly choice: PictureChoice }
   | { readonly kind: "report"; readonly job: number; readonly choice: ReportChoice };
 
@@ -110,6 +114,7 @@ export type Answer =
   | { readonly kind: "person"; readonly job: number; readonly card: PersonCard | null }
   | { readonly kind: "as-of"; readonly job: number; readonly earlier: Earlier }
   | { readonly kind: "without"; readonly job: number; readonly left: Left }
+  | { readonly kind: "consulted"; readonly job: number; readonly consulted: Consulted }
   | { readonly kind: "picture"; readonly job: number; readonly picture: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
@@ -225,6 +230,8 @@ export type View = {
   readonly balance: Balance;
   /** Circles that hang on one person. */
   readonly fragile: readonly { readonly circle: Circle["id"]; readonly person: PersonId; readonly name: string }[];
+  /** Needs, purposes and meetings ego wrote down. */
+  readonly notebook: Notebook;
   /** Contexts of three people or more, largest first. */
   readonly worlds: readonly WorldView[];
   readonly method: {

@@ -4,7 +4,7 @@ import type { NetworkMap } from "../core/map/map.ts";
 import type { Change, ClusterSize } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
-import type { NotebookChange } from "../core/model/notebook.ts";
+import { isNote } from "../core/model/notebook.ts";
 import type { FileRead, TableColumns } from "../core/model/source.ts";
 import { standingFiles } from "../core/read/history.ts";
 import { WHOLE_LISTS } from "../core/read/whole-lists.ts";
@@ -273,16 +273,7 @@ function drawn({ footing, ...map }: NetworkMap): { readonly map: NetworkMap; rea
 const isSameNetwork = (a: Memory, b: Memory): boolean =>
   isSameMemory({ ...a, said: a.said.filter(tellsOfNetwork) }, { ...b, said: b.said.filter(tellsOfNetwork) });
 
-const NOTEBOOK: ReadonlySet<Change["kind"]> = new Set<NotebookChange["kind"]>([
-  "ask",
-  "asked",
-  "purpose",
-  "on-list",
-  "meeting",
-  "rhythm",
-  "circle-rhythm",
-]);
-const tellsOfNetwork = ({ kind }: Change): boolean => !NOTEBOOK.has(kind);
+const tellsOfNetwork = (change: Change): boolean => !isNote(change);
 
 const isSameMemory = (a: Memory, b: Memory): boolean =>
   a.begun === b.begun &&

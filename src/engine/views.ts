@@ -4,6 +4,7 @@ import type { JoinProposal } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { FileRead } from "../core/model/source.ts";
 import { growth } from "../core/network/growth.ts";
+import { notebookOf } from "../core/purpose/notebook.ts";
 import { filesWithoutOwner } from "./cross-file.ts";
 import { yearsOfSource } from "./earlier.ts";
 import { clusterViews, worldViews } from "./group-views.ts";
@@ -51,6 +52,7 @@ export function buildView(made: Made): View {
       person,
       name: network.people[rows.get(person) ?? -1]?.name ?? "",
     })),
+    notebook: notebookOf(made.said, network),
     worlds: worldViews(network),
     method: { modularity: analysis.modularity, stability: analysis.stability, size: made.size },
     map: made.map,

@@ -17,6 +17,9 @@ export const SCREENS = [
   "card",
   "advising",
   "how",
+  "ask",
+  "offer",
+  "purpose",
   "sources",
   "review",
   "take-away",
@@ -85,6 +88,17 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await goTo(journey, "circles");
       await press(page, words.how.title);
       return titled(page, words.how.title);
+    case "ask":
+      await section(journey, shell.ask);
+      return titled(page, words.asking.title);
+    case "offer":
+      await goTo(journey, "ask");
+      await press(page, words.asking.offer);
+      return titled(page, words.offering.title);
+    case "purpose":
+      await goTo(journey, "ask");
+      await press(page, words.asking.purpose);
+      return titled(page, words.purposes.title);
     case "sources":
       await section(journey, shell.sources);
       return titled(page, words.reading.title);

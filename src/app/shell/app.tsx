@@ -7,6 +7,9 @@ import { Round, useRoundForgotten } from "../round/round.tsx";
 import { Circles } from "../circles/circles.tsx";
 import { Guides } from "../guides/guides.tsx";
 import { How } from "../how/how.tsx";
+import { Ask } from "../purpose/ask.tsx";
+import { Offer } from "../purpose/offer.tsx";
+import { Purposes } from "../purpose/purposes.tsx";
 import { People } from "../people/people.tsx";
 import { Reading } from "../reading/reading.tsx";
 import { Review } from "../review/review.tsx";
@@ -109,6 +112,12 @@ function Screen() {
       return <Advising />;
     case "how":
       return <How />;
+    case "ask":
+      return state.view === null ? <Reading /> : <Ask view={state.view} />;
+    case "offer":
+      return state.view === null ? <Reading /> : <Offer />;
+    case "purpose":
+      return state.view === null ? <Reading /> : <Purposes view={state.view} />;
     case "take-away":
       return state.view === null ? <Reading /> : <TakeAway view={state.view} />;
   }

@@ -37,6 +37,9 @@ export function Bar() {
   );
 }
 
+/** The section a screen belongs to that is not one itself. */
+const WITHIN: Readonly<Partial<Record<Place, Place>>> = { review: "sources", offer: "ask", purpose: "ask" };
+
 function Sections() {
   const { state, deeds, words } = useApp();
   const { shell } = words;
@@ -44,6 +47,7 @@ function Sections() {
     ["seen", shell.seen],
     ["people", shell.people],
     ["circles", shell.circles],
+    ["ask", shell.ask],
     ["sources", shell.sources],
     ["take-away", shell.takeAway],
   ];
@@ -54,7 +58,7 @@ function Sections() {
           <li key={place}>
             <Button
               look="bare"
-              current={state.place === place || (place === "sources" && state.place === "review")}
+              current={state.place === place || WITHIN[state.place] === place}
               disabled={state.view === null && place !== "sources" && place !== "circles"}
               onPress={() => deeds.go(place)}
             >

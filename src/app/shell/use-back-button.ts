@@ -15,6 +15,9 @@ const PLACES: readonly Place[] = [
   "card",
   "advising",
   "how",
+  "ask",
+  "offer",
+  "purpose",
   "take-away",
 ];
 

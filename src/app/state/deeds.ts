@@ -4,6 +4,7 @@ import type { PersonId, SourceId } from "../../core/model/ids.ts";
 import type { TableColumns } from "../../core/model/source.ts";
 import { type Engine, EngineFailure } from "../../engine/client.ts";
 import type { Dropped, LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { Consultation, Consulted } from "../../engine/consulted.ts";
 import type { PictureChoice } from "../../engine/picture-choice.ts";
 import type { Earlier, Left } from "../../engine/what-if.ts";
 import type { Language } from "../words/words.ts";
@@ -49,6 +50,12 @@ export type Deeds = {
   readonly asOf: (day: Day) => Promise<Earlier | null>;
   /** What would remain with these sources switched off; `null` when it could not be told. */
   readonly leftWithout: (sources: readonly SourceId[]) => Promise<Left | null>;
+  /** Asks the network; `null` when it could not answer. */
+  readonly consult: <Asked extends Consultation>(
+    question: Asked,
+  ) => Promise<Extract<Consulted, { kind: Asked["kind"] }> | null>;
+  /** Writes a need into the field of asking. */
+  readonly need: (need: string) => void;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
   readonly report: (names: boolean) => Promise<Blob | null>;
   readonly setLanguage: (language: Language) => void;
@@ -218,6 +225,8 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     letBe: () => store.tell({ kind: "done-seen" }),
     asOf: (day) => give(engine.asOf(day)),
     leftWithout: (sources) => give(engine.leftWithout(sources)),
+    consult: (question) => give(engine.consult(question)),
+    need: (need) => store.tell({ kind: "need", need }),
     picture: (choice) => give(engine.picture(choice)),
     async report(names) {
       const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));

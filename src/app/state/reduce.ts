@@ -9,6 +9,7 @@ export type Event =
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "theme"; readonly theme: Theme }
   | { readonly kind: "go"; readonly place: Place }
+  | { readonly kind: "need"; readonly need: string }
   | { readonly kind: "reading-began"; readonly what: "files" | "example" }
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "reading-stopped" }
@@ -38,6 +39,8 @@ export function reduce(state: State, event: Event): State {
       return needsView(event.place) && state.phase === "empty"
         ? { ...state, place: "welcome" }
         : { ...state, place: event.place, justDone: event.place === state.place ? state.justDone : [] };
+    case "need":
+      return { ...state, need: event.need };
     case "reading-began":
       return {
         ...state,
@@ -76,6 +79,7 @@ export function reduce(state: State, event: Event): State {
         view: null,
         place: "welcome",
         lens: WIDE_LENS,
+        need: "",
         rows: new Uint32Array(),
         selected: null,
         card: null,

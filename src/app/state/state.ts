@@ -17,6 +17,9 @@ export type Place =
   | "amplifier"
   | "card"
   | "advising"
+  | "ask"
+  | "offer"
+  | "purpose"
   | "how"
   | "take-away";
 
@@ -87,6 +90,8 @@ type Always = {
   readonly selected: PersonId | null;
   /** `null` until the engine has answered, or when the person is gone. */
   readonly card: PersonCard | null;
+  /** The need last asked about, as it stands in the field. */
+  readonly need: string;
   readonly notice: Notice | null;
   /** Something was said since the last report was taken away. */
   readonly unsaved: boolean;
@@ -124,6 +129,7 @@ export function beginWith(beginning: Beginning): State {
     rows: new Uint32Array(),
     selected: null,
     card: null,
+    need: "",
     notice: null,
     unsaved: false,
     busy: false,

@@ -1,5 +1,8 @@
 import { advising } from "./en/advising.ts";
 import { amplifier } from "./en/amplifier.ts";
+import { asking } from "./en/asking.ts";
+import { offering } from "./en/offering.ts";
+import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
 import { card } from "./en/card.ts";
 import { round } from "./en/round.ts";
@@ -58,4 +61,7 @@ export const en: Words = {
   balance,
   card,
   advising,
+  asking,
+  offering,
+  purposes,
 };

@@ -1,5 +1,8 @@
 import { advising } from "./it/advising.ts";
 import { amplifier } from "./it/amplifier.ts";
+import { asking } from "./it/asking.ts";
+import { offering } from "./it/offering.ts";
+import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
 import { card } from "./it/card.ts";
 import { round } from "./it/round.ts";
@@ -57,4 +60,7 @@ export const it = {
   balance,
   card,
   advising,
+  asking,
+  offering,
+  purposes,
 };

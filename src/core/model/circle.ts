@@ -1,17 +1,21 @@
 import type { CircleId, PersonId, SourceId } from "./ids.ts";
 
 /** What sort of context a circle is. Ten kinds, as the report promises. */
-export type CircleKind =
-  | "family"
-  | "school"
-  | "work"
-  | "friends"
-  | "neighbourhood"
-  | "community"
-  | "sport"
-  | "volunteering"
-  | "holidays"
-  | "other";
+export type CircleKind = (typeof CIRCLE_KINDS)[number];
+
+/** All kinds, in the order of the report's schema. */
+export const CIRCLE_KINDS = [
+  "family",
+  "school",
+  "work",
+  "friends",
+  "neighbourhood",
+  "community",
+  "sport",
+  "volunteering",
+  "holidays",
+  "other",
+] as const;
 
 /** Who knows whom in a circle, in ego's words: everyone, small groups among themselves, hardly anyone. */
 export type Cohesion = "all" | "groups" | "few";

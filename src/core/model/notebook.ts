@@ -53,6 +53,22 @@ export type NotebookChange =
   /** The same for everyone in a circle; a wish for one person comes before it. */
   | { readonly kind: "circle-rhythm"; readonly circle: CircleId; readonly days: number | null };
 
+/** Kinds of changes that only the notebook knows of. */
+const NOTEBOOK_KINDS: ReadonlySet<string> = new Set<NotebookChange["kind"]>([
+  "ask",
+  "asked",
+  "purpose",
+  "on-list",
+  "meeting",
+  "rhythm",
+  "circle-rhythm",
+]);
+
+/** Whether a change is only written down, and leaves the network as it is. */
+export const isNote = <Said extends { readonly kind: string }>(
+  change: Said,
+): change is Extract<Said, { readonly kind: NotebookChange["kind"] }> => NOTEBOOK_KINDS.has(change.kind);
+
 /** What ego writes on a meeting sheet; empty where nothing was written. */
 export type MeetingPlan = {
   /** The day; `null` while it is not set. */

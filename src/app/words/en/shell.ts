@@ -10,6 +10,7 @@ export const shell: Words["shell"] = {
   people: "People",
   circles: "My circles",
   circlesShort: "Circles",
+  ask: "Ask",
   sources: "Sources",
   takeAway: "Take away",
   home: "Start page",

@@ -10,6 +10,7 @@ export const shell = {
   people: "Persone",
   circles: "Le mie cerchie",
   circlesShort: "Cerchie",
+  ask: "Chiedi",
   sources: "Fonti",
   takeAway: "Porta via",
   home: "Pagina iniziale",
