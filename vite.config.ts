@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { packTables } from "./src/core/purpose/tables.ts";
 import subsetFont from "subset-font";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
@@ -111,6 +112,22 @@ function onlyTitleLetters(): Plugin {
   };
 }
 
+/** The dictionary of trades and needs as the app carries it: as people write it, it would weigh half as much again. */
+function packedDictionary(): Plugin {
+  const folder = "src/core/purpose/dictionary/";
+  const table = (what: string): string =>
+    ["everyday", "office"].map((which) => readFileSync(`${folder}${which}-${what}.tsv`, "utf8")).join("\n");
+  return {
+    name: "packed-dictionary",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith("/packed.tsv") ? "\0packed.tsv" : null),
+    load: (id) =>
+      id === "\0packed.tsv"
+        ? `export default ${JSON.stringify(packTables(table("occupations"), table("needs")))};`
+        : null,
+  };
+}
+
 function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
@@ -133,10 +150,10 @@ export default defineConfig({
       { find: /^react(-dom)?$/, replacement: "preact/compat" },
     ],
   },
-  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters()],
+  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary()],
   worker: {
     format: "iife",
-    plugins: () => [withoutEntityTable()],
+    plugins: () => [withoutEntityTable(), packedDictionary()],
     rolldownOptions: { treeshake: TREESHAKE },
   },
   build: {

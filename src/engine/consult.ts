@@ -205,6 +205,6 @@ class Teller {
 
   #title(trade: number): string {
     const occupation = this.#of.dictionary.occupations[trade];
-    return occupation?.[this.#language][0] ?? "";
+    return occupation?.[this.#language] ?? "";
   }
 }

@@ -1,11 +1,12 @@
 import type { CircleId, EnvironmentId } from "../model/ids.ts";
-import { POSITIONS, type QuestionId } from "../model/question.ts";
+import type { QuestionId } from "../model/question.ts";
 import { circleOfEnvironment, environmentOfCircle } from "../network/ids.ts";
 import type { Target } from "./dictionary.ts";
 import { promise, spread } from "./order.ts";
 import { isKnown, type Field, type PeopleWords } from "./people-words.ts";
 import { findPhrases, fullest, type Found } from "./phrases.ts";
-import { stemsOf } from "./stems.ts";
+import { stemsOf, wordsOf } from "./stems.ts";
+import { TOWNS } from "./towns.ts";
 import { meant } from "./typing.ts";
 
 /** Why someone is an answer; every one is true to what a source or ego says of them. */
@@ -51,7 +52,15 @@ export type Asked = {
 };
 
 /** How much each way of being an answer counts, 0–1. Judgement, in the order of how sure the evidence is. */
-const FITS = { named: 1, environment: 0.9, words: 0.85, near: 0.45, circle: 0.35, lower: 0.05 } as const;
+const FITS = {
+  named: 1,
+  environment: 0.9,
+  words: 0.85,
+  near: 0.45,
+  ownCircle: 0.6,
+  circle: 0.35,
+  lower: 0.05,
+} as const;
 /** Below this a match is chance. */
 const LEAST = 0.3;
 /** Of what was asked, by weight, this much must be in someone's own words to be an answer without the dictionary. */
@@ -64,13 +73,14 @@ const DOOR_LIFT = 1.2;
 const WORK =
   /^(?:lavor|impieg|assun|assum|colloqui|curricul|cv|candid|stag|tirocin|carrier|job|hir|vacanc|career|intern|recruit|resum)/;
 
+/** A word with a capital that does not begin the text. */
+const INNER_CAPITAL = /(?<=\S\s+)\p{Lu}\p{Ll}+/gu;
+
 type Score = { match: number; help: boolean; stems: Set<string>; reasons: { reason: Reason; fit: number }[] };
 
 /** Who could help with a need in everyday words. Empty words find nobody. */
 export function ask(of: PeopleWords, text: string): Asked {
-  const stems = [...new Set(stemsOf(text))].map((stem) =>
-    isKnown(of, stem) ? stem : (meant(stem, of.vocabulary) ?? stem),
-  );
+  const stems = understoodStems(of, text);
   const { titles, asks, needs } = of.dictionary;
   const trades = fullest(findPhrases(titles, stems, true));
   const wanted = findPhrases(asks, stems, false);
@@ -79,11 +89,26 @@ export function ask(of: PeopleWords, text: string): Asked {
   for (const found of trades) asking.target({ kind: "occupation", occupation: found.concept }, found, 1);
   for (const found of closest(wanted, trades)) {
     for (const [place, target] of (needs[found.concept]?.who ?? []).entries()) {
-      asking.target(target, found, found.cover * Math.max(0.5, 1 - place * FITS.lower));
+      const weight = found.cover * Math.max(0.5, 1 - place * FITS.lower);
+      asking.target(target, found, weight, place === 0);
     }
   }
   asking.words();
   return asking.answer(aboutWork);
+}
+
+/** The stems of a need, slips of the finger put right; names of towns and words with a capital inside a sentence are names. */
+function understoodStems(of: PeopleWords, text: string): readonly string[] {
+  const names = new Set(text.match(INNER_CAPITAL)?.flatMap((word) => wordsOf(word)));
+  return [
+    ...new Set(
+      wordsOf(text).flatMap((word) =>
+        stemsOf(word).map((stem) =>
+          isKnown(of, stem) || TOWNS.has(word) || names.has(word) ? stem : (meant(stem, of.vocabulary) ?? stem),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Needs worth following: those not said more fully by another or by a trade, and not far behind the best. */
@@ -111,7 +136,7 @@ class Asking {
   }
 
   /** Everyone a target leads to. */
-  target(target: Target, { stems }: Found, weight: number): void {
+  target(target: Target, { stems }: Found, weight: number, isFirst = true): void {
     const { practices, named, dictionary, network } = this.#of;
     if (target.kind === "resource") {
       const question: QuestionId = `resource:${target.resource}`;
@@ -126,7 +151,10 @@ class Asking {
         this.#circles.set(circle.id, Math.max(weight, this.#circles.get(circle.id) ?? 0));
         for (const person of circle.people) {
           const row = rowOf.get(person);
-          if (row !== undefined) this.#note(row, FITS.circle * weight, { kind: "circle", circle: circle.id }, stems);
+          if (row === undefined) continue;
+          // A need that is first of all for such a circle is met by its people.
+          const fit = (isFirst ? FITS.ownCircle : FITS.circle) * weight;
+          this.#note(row, fit, { kind: "circle", circle: circle.id }, stems, isFirst);
         }
       }
       return;
@@ -136,9 +164,8 @@ class Asking {
     for (const { row, field, weight: sure } of practices.get(occupation) ?? []) {
       this.#note(row, Math.min(1, weight * sure), { kind: field }, stems);
     }
-    const id = dictionary.occupations[occupation]?.id ?? "";
-    const position = POSITIONS.find((known) => known === id);
-    if (position !== undefined) {
+    const position = dictionary.occupations[occupation]?.position ?? null;
+    if (position !== null) {
       const question: QuestionId = `position:${position}`;
       for (const row of named.get(question) ?? [])
         this.#note(row, FITS.named * weight, { kind: "named", question }, stems);
@@ -233,8 +260,8 @@ class Asking {
     });
   }
 
-  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>): void {
-    const help = reason.kind !== "near" && reason.kind !== "circle" && fit > 0;
+  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>, isOwnCircle = false): void {
+    const help = fit > 0 && reason.kind !== "near" && (reason.kind !== "circle" || isOwnCircle);
     const score = this.#scores.get(row) ?? { match: 0, help: false, stems: new Set<string>(), reasons: [] };
     this.#scores.set(row, score);
     for (const stem of stems) score.stems.add(stem);

@@ -1,24 +1,23 @@
 import { CIRCLE_KINDS, type CircleKind } from "../model/circle.ts";
-import { RESOURCES, type Resource } from "../model/question.ts";
-import everydayNeeds from "./dictionary/everyday-needs.tsv?raw";
-import everydayOccupations from "./dictionary/everyday-occupations.tsv?raw";
-import officeNeeds from "./dictionary/office-needs.tsv?raw";
-import officeOccupations from "./dictionary/office-occupations.tsv?raw";
+import { POSITIONS, type Position, RESOURCES, type Resource } from "../model/question.ts";
+import packed from "./dictionary/packed.tsv";
 import { phrasesOf, type Phrases } from "./phrases.ts";
+import { stemsOf } from "./stems.ts";
+import { BASE } from "./tables.ts";
 
 /** A trade or profession as people write it. */
 export type Occupation = {
-  readonly id: string;
   /** Numbers of those who could also help a little, or would know someone. */
   readonly near: readonly number[];
-  /** Titles, the usual one first. */
-  readonly it: readonly string[];
-  readonly en: readonly string[];
+  /** The usual title in each language. */
+  readonly it: string;
+  readonly en: string;
+  /** The question of the round that asks who does it; `null` for most. */
+  readonly position: Position | null;
 };
 
 /** An everyday need and who helps with it, best first. */
 export type Need = {
-  readonly id: string;
   readonly who: readonly Target[];
 };
 
@@ -39,53 +38,51 @@ export type Dictionary = {
 };
 
 /** The dictionary of the app; see `dictionary/README.md`. Made at each call: keep it. */
-export const readDictionary = (): Dictionary =>
-  makeDictionary(`${everydayOccupations}\n${officeOccupations}`, `${everydayNeeds}\n${officeNeeds}`);
+export const readDictionary = (): Dictionary => unpackTables(packed);
 
-/** A dictionary from tables of occupations and of needs. What a line names that is not there is left out. */
-export function makeDictionary(occupationTable: string, needTable: string): Dictionary {
-  const rows = linesOf(occupationTable);
-  const number = new Map(rows.map(([id], at) => [id ?? "", at]));
-  const occupations = rows.map(([id = "", near = "", it = "", en = ""]): Occupation => ({
-    id,
-    near: partsOf(near, ",").flatMap((other) => number.get(other) ?? []),
-    it: partsOf(it, ";"),
-    en: partsOf(en, ";"),
-  }));
-  const asked = linesOf(needTable);
-  const needs = asked.map(([id = "", who = ""]): Need => ({
-    id,
-    who: partsOf(who, ",").flatMap((target) => targetOf(target, number)),
-  }));
+/** A dictionary from tables as `packTables` packs them. */
+export function unpackTables(tables: string): Dictionary {
+  const [trades = "", asked = ""] = tables.split("\n\n");
+  const occupationRows = rowsOf(trades);
+  const needRows = rowsOf(asked);
   return {
-    occupations,
-    needs,
-    titles: phrasesOf(occupations.map(({ it, en }) => [...it, ...en])),
-    asks: phrasesOf(asked.map(([, , it = "", en = ""]) => [...partsOf(it, ";"), ...partsOf(en, ";")])),
+    occupations: occupationRows.map(([near = "", it = "", en = "", , position = ""]): Occupation => ({
+      near: words(near).map((other) => Number.parseInt(other, BASE)),
+      it,
+      en,
+      position: position === "" ? null : (POSITIONS[Number(position)] ?? null),
+    })),
+    needs: needRows.map(([who = ""]): Need => ({ who: words(who).flatMap(targetOf) })),
+    titles: phrasesOf(
+      occupationRows.map(([, it = "", en = "", more = ""]) => [stemsOf(it), stemsOf(en), ...stemsIn(more)]),
+    ),
+    asks: phrasesOf(needRows.map(([, phrases = ""]) => stemsIn(phrases))),
   };
 }
 
-function targetOf(text: string, number: ReadonlyMap<string, number>): readonly Target[] {
-  const [kind, item = ""] = text.split(":");
-  const circle = CIRCLE_KINDS.find((known) => known === item);
-  if (kind === "circle" && circle !== undefined) return [{ kind, circle }];
-  const resource = RESOURCES.find((known) => known === item);
-  if (kind === "resource" && resource !== undefined) return [{ kind, resource }];
-  const occupation = number.get(text);
-  return occupation === undefined ? [] : [{ kind: "occupation", occupation }];
+function targetOf(code: string): readonly Target[] {
+  const number = Number(code.slice(1));
+  if (code.startsWith("C")) {
+    const circle = CIRCLE_KINDS[number];
+    return circle === undefined ? [] : [{ kind: "circle", circle }];
+  }
+  if (code.startsWith("R")) {
+    const resource = RESOURCES[number];
+    return resource === undefined ? [] : [{ kind: "resource", resource }];
+  }
+  return [{ kind: "occupation", occupation: Number.parseInt(code, BASE) }];
 }
 
-/** Lines of a table as cells; lines of several tables may name the same thing, and the first counts. */
-function linesOf(table: string): readonly (readonly string[])[] {
-  const seen = new Set<string>();
-  return table
+const rowsOf = (table: string): readonly (readonly string[])[] =>
+  table
     .split("\n")
-    .map((line) => line.split("\t").map((cell) => cell.trim()))
-    .filter(([id = ""]) => id !== "" && !seen.has(id) && seen.add(id).size > 0);
-}
+    .filter((line) => line !== "")
+    .map((line) => line.split("\t"));
 
-const partsOf = (cell: string, separator: string): readonly string[] =>
+const words = (cell: string): readonly string[] => cell.split(" ").filter((word) => word !== "");
+
+const stemsIn = (cell: string): readonly (readonly string[])[] =>
   cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+    .split(";")
+    .filter((phrase) => phrase !== "")
+    .map(words);

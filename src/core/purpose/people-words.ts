@@ -4,7 +4,7 @@ import type { Network, Person } from "../model/network.ts";
 import type { QuestionId } from "../model/question.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { findPhrases, fullest } from "./phrases.ts";
-import { stemsOf, wordsOf } from "./stems.ts";
+import { stemsOf } from "./stems.ts";
 import { type Vocabulary, vocabularyOf } from "./typing.ts";
 
 /** Where something was read of a person: their role, what ego wrote that they offer, ego's note. */
@@ -98,10 +98,6 @@ export function peopleWords(network: Network, analysis: Analysis, dictionary: Di
     ),
   };
 }
-
-/** Words of a text that neither these people nor the dictionary have, of three letters or more. */
-export const strangeWords = (of: PeopleWords, text: string): readonly string[] =>
-  wordsOf(text).filter((word) => stemsOf(word).some((stem) => stem.length > 2 && !isKnown(of, stem)));
 
 /** Whether a stem means something here. */
 export const isKnown = ({ people, environments, dictionary }: PeopleWords, stem: string): boolean =>

@@ -1,5 +1,4 @@
 import { ln } from "../model/arithmetic.ts";
-import { stemsOf } from "./stems.ts";
 
 /** Phrases that mean something, to be found in texts however their words are inflected or set apart. */
 export type Phrases = {
@@ -23,10 +22,10 @@ export type Found = {
 /** Of a phrase of several words this much must be there, by weight; a phrase of one word must be there whole. */
 const ENOUGH = 0.6;
 
-/** Phrases of concepts, ready to be looked for. A phrase of which only empty words are left is passed over. */
-export function phrasesOf(concepts: readonly (readonly string[])[]): Phrases {
-  const bare = concepts.flatMap((texts, concept) =>
-    texts.map((text) => ({ concept, stems: [...new Set(stemsOf(text))] })).filter(({ stems }) => stems.length > 0),
+/** Phrases of concepts as stems, ready to be looked for. A phrase of which only empty words are left is passed over. */
+export function phrasesOf(concepts: readonly (readonly (readonly string[])[])[]): Phrases {
+  const bare = concepts.flatMap((phrases, concept) =>
+    phrases.map((stems) => ({ concept, stems: [...new Set(stems)] })).filter(({ stems }) => stems.length > 0),
   );
   const withStem = new Map<string, number[]>();
   for (const [at, { stems }] of bare.entries()) {

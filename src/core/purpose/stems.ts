@@ -1,4 +1,5 @@
 import { plainLetters } from "../people/transliteration.ts";
+import { SYNONYMS } from "./synonyms.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /**
@@ -33,12 +34,12 @@ export function stemOf(word: string): string {
 
 /** Stems of the words of a text that say something, in order; a word said twice is there twice. */
 export function stemsOf(text: string): readonly string[] {
-  return wordsOf(text).map(stemOf);
+  return wordsOf(text).map((word) => stemOf(SYNONYMS.get(word) ?? word));
 }
 
-/** The words of a text that say something, in plain letters and in order. */
+/** The words of a text that say something, of two letters or more, in plain letters and in order. */
 export function wordsOf(text: string): readonly string[] {
   return plainLetters(text)
     .split(/[^\p{L}\p{N}+#]+/u)
-    .filter((word) => word !== "" && !STOP_WORDS.has(word));
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word));
 }

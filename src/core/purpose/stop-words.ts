@@ -17,7 +17,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "i im ive id you he she we they my mine your his her our their who whom whose which what when where how why if so not no " +
     "need needs needed want wants wanted looking look find finding search searching seeking someone somebody anyone anybody something anything person people " +
     "know knows knowing help helps helping me us can could would should may might will do does did done has have had get gets got make makes " +
-    "good expert please some any about into out up down over after before very really just also work works worked working advice tip " +
-    "ask talk talking speak"
+    "good expert please some any about into out up down over after before very really just also works worked working advice tip " +
+    "ask talk talking speak ll re ve"
   ).split(" "),
 );

@@ -1,8 +1,8 @@
 /** Letters of a word from which one slip is forgiven, and from which two are. */
-const ONE_SLIP = 4;
-const TWO_SLIPS = 8;
+const ONE_SLIP = 5;
+const TWO_SLIPS = 9;
 /** Letters from which the beginning of a word stands for it, while it is still being typed. */
-const BEGINNING = 4;
+const BEGINNING = 5;
 
 /** Stems there are, by first letter and in order, each with how many things have it. */
 export type Vocabulary = ReadonlyMap<string, readonly (readonly [stem: string, count: number])[]>;
