@@ -54,6 +54,12 @@ export function createConsultant(): Consultant {
   };
 }
 
+/** Of someone who does it, what they might know besides says nothing more. */
+function telling(reasons: readonly Reason[], fit: Candidate["fit"]): readonly Reason[] {
+  const own = reasons.filter(({ kind }) => kind !== "near" && kind !== "circle");
+  return fit === "can-help" && own.length > 0 ? own : reasons;
+}
+
 class Teller {
   readonly #of: PeopleWords;
   readonly #language: "it" | "en";
@@ -169,7 +175,9 @@ class Teller {
           row,
           id: person.id,
           fit,
-          reasons: reasons.flatMap((reason) => this.#reason(row, reason) ?? []).slice(0, MOST_REASONS),
+          reasons: telling(reasons, fit)
+            .flatMap((reason) => this.#reason(row, reason) ?? [])
+            .slice(0, MOST_REASONS),
           through:
             way === null || middle === undefined ? null : { id: middle.id, name: middle.name, basis: way.basis, place },
         },

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { AskedView, CandidateView } from "../../engine/consulted.ts";
 import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
-import { circleName } from "../circles/circle-name.ts";
 import { useApp } from "../use-app.ts";
 import { AskedOutcome } from "./asked-outcome.tsx";
 import { CandidateLine } from "./candidate-line.tsx";
@@ -12,10 +11,10 @@ const A_FEW = 8;
 
 type AskAnswersProps = { readonly view: View; readonly asked: AskedView };
 
-/** Who could help, who might know someone, which circle to ask; and what to do where nobody fits. */
+/** Who could help and who might know someone; and what to do where nobody fits. */
 export function AskAnswers({ view, asked }: AskAnswersProps) {
-  const { deeds, words } = useApp();
-  const { asking, terms } = words;
+  const { words } = useApp();
+  const { asking } = words;
   const help = asked.candidates.filter(({ fit }) => fit === "can-help");
   const know = asked.candidates.filter(({ fit }) => fit === "could-know");
   return (
@@ -32,54 +31,6 @@ export function AskAnswers({ view, asked }: AskAnswersProps) {
         </div>
       )}
       <Candidates title={asking.couldKnow} people={know} view={view} text={asked.text} />
-      {asked.circles.length === 0 ? null : (
-        <section>
-          <h2>{asking.circlesTitle}</h2>
-          <ul className="plain ask-circles">
-            {asked.circles.slice(0, 4).map((circle) => {
-              const name = circleName({ name: circle.name, kind: circle.of }, terms);
-              return (
-                <li key={circle.id}>
-                  <Button
-                    look="text"
-                    onPress={() => {
-                      deeds.lookOnly({ circle: circle.id });
-                      deeds.go("people");
-                    }}
-                  >
-                    <bdi>{name}</bdi>
-                  </Button>{" "}
-                  <span className="soft small">{asking.circlePeople(circle.people)}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      {asked.doors.length === 0 ? null : (
-        <section>
-          <h2>{asking.doorsTitle}</h2>
-          <p className="soft small">{asking.doorsWhy}</p>
-          <ul className="plain ask-circles">
-            {asked.doors.map(({ id, name, row }) => (
-              <li key={id}>
-                <Button
-                  look="text"
-                  onPress={() => {
-                    deeds.select(id);
-                    deeds.go("people");
-                  }}
-                >
-                  <bdi>{name === "" ? terms.noName : name}</bdi>
-                </Button>{" "}
-                <span className="soft small">
-                  <bdi>{view.people.doing[row] ?? ""}</bdi>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { AskAnswers } from "./ask-answers.tsx";
 import { freshKey } from "./fresh-key.ts";
+import { AskBeside } from "./ask-beside.tsx";
 import { KeptAsks } from "./kept-asks.tsx";
 import { useConsulted } from "./use-consulted.ts";
 import { Uses } from "./uses.tsx";
@@ -61,26 +62,33 @@ export function Ask({ view }: { readonly view: View }) {
             ? asking.looking
             : asking.found(asked.canHelp, asked.couldKnow)}
       </p>
-      {text !== "" && asked !== null ? (
-        <>
-          {isKept || keptNow === text ? null : (
-            <Button
-              onPress={() => {
-                setKeptNow(text);
-                void deeds.say({ kind: "ask", ask: freshKey(view), text });
-              }}
-            >
-              {asking.keep}
-            </Button>
-          )}
-          <AskAnswers key={asked.text} view={view} asked={asked} />
-        </>
-      ) : null}
-      <KeptAsks view={view} />
-      <details className="uses-how">
-        <summary>{asking.howTitle}</summary>
-        <p>{asking.how}</p>
-      </details>
+      <div className="uses-columns">
+        <div>
+          {text !== "" && asked !== null ? (
+            <>
+              {isKept || keptNow === text ? null : (
+                <Button
+                  onPress={() => {
+                    setKeptNow(text);
+                    void deeds.say({ kind: "ask", ask: freshKey(view), text });
+                  }}
+                >
+                  {asking.keep}
+                </Button>
+              )}
+              <AskAnswers key={asked.text} view={view} asked={asked} />
+            </>
+          ) : null}
+        </div>
+        <aside>
+          {text !== "" && asked !== null ? <AskBeside view={view} asked={asked} /> : null}
+          <KeptAsks view={view} />
+          <details className="uses-how">
+            <summary>{asking.howTitle}</summary>
+            <p>{asking.how}</p>
+          </details>
+        </aside>
+      </div>
     </Uses>
   );
 }

@@ -19,6 +19,7 @@ export function AskedOutcome({ view, text, person }: AskedOutcomeProps) {
   return (
     <Select
       className="asked-outcome"
+      hideLabel
       label={asking.asked(written === "" ? terms.noName : written)}
       value={known?.outcome ?? "none"}
       options={OUTCOMES.map((value) => ({ value, text: asking.outcomes[value] }))}

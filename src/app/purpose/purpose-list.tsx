@@ -23,6 +23,7 @@ export function ListStep({ view, purpose, person, row }: ListStepProps) {
   return (
     <Select
       className="asked-outcome"
+      hideLabel
       label={purposes.step(written === "" ? terms.noName : written)}
       value={purpose.list.find((one) => one.person === person)?.step ?? "none"}
       options={STEPS.map((value) => ({ value, text: purposes.steps[value] }))}

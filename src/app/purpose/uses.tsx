@@ -16,7 +16,7 @@ export function Uses({ title, intro, children }: UsesProps) {
     ["purpose", asking.purpose],
   ];
   return (
-    <div className="uses">
+    <div className="sheet uses">
       <nav className="uses-tabs" aria-label={asking.tabs}>
         <ul className="plain">
           {tabs.map(([place, text]) => (
@@ -29,7 +29,7 @@ export function Uses({ title, intro, children }: UsesProps) {
         </ul>
       </nav>
       <h1>{title}</h1>
-      <p className="uses-intro soft">{intro}</p>
+      <p className="lead">{intro}</p>
       {children}
     </div>
   );

@@ -51,14 +51,18 @@ export type Asked = {
   readonly aboutWork: boolean;
 };
 
-/** How much each way of being an answer counts, 0–1. Judgement, in the order of how sure the evidence is. */
+/**
+ * How much each way of being an answer counts, 0–1. Judgement, in the order of how sure the evidence is; `helps`: from
+ * where people of a circle can help themselves, and do not only know someone.
+ */
 const FITS = {
   named: 1,
   environment: 0.9,
   words: 0.85,
   near: 0.45,
-  ownCircle: 0.6,
+  ownCircle: 0.65,
   circle: 0.35,
+  helps: 0.39,
   lower: 0.05,
 } as const;
 /** Below this a match is chance. */
@@ -154,7 +158,7 @@ class Asking {
           if (row === undefined) continue;
           // A need that is first of all for such a circle is met by its people.
           const fit = (isFirst ? FITS.ownCircle : FITS.circle) * weight;
-          this.#note(row, fit, { kind: "circle", circle: circle.id }, stems, isFirst);
+          this.#note(row, fit, { kind: "circle", circle: circle.id }, stems);
         }
       }
       return;
@@ -260,8 +264,8 @@ class Asking {
     });
   }
 
-  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>, isOwnCircle = false): void {
-    const help = fit > 0 && reason.kind !== "near" && (reason.kind !== "circle" || isOwnCircle);
+  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>): void {
+    const help = fit > 0 && reason.kind !== "near" && (reason.kind !== "circle" || fit >= FITS.helps);
     const score = this.#scores.get(row) ?? { match: 0, help: false, stems: new Set<string>(), reasons: [] };
     this.#scores.set(row, score);
     for (const stem of stems) score.stems.add(stem);

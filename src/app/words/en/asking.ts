@@ -55,9 +55,8 @@ export const asking: typeof italian = {
   prepare: "Prepare a meeting",
   prepareNamed: (name) => `Prepare a meeting with ${name}`,
   asked: (name) => `What came of it, with ${name}`,
-  askedShort: "Have you asked?",
   outcomes: {
-    none: "Not yet",
+    none: "I have not asked yet",
     waiting: "Asked, waiting",
     helped: "They helped",
     "pointed-on": "They pointed me to someone",

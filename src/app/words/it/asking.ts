@@ -53,9 +53,8 @@ export const asking = {
   prepare: "Prepara un incontro",
   prepareNamed: (name: string) => `Prepara un incontro con ${name}`,
   asked: (name: string) => `Che cosa ne è stato, con ${name}`,
-  askedShort: "Ne hai parlato?",
   outcomes: {
-    none: "Non ancora",
+    none: "Non gliene ho ancora parlato",
     waiting: "Ho chiesto, aspetto",
     helped: "Mi ha aiutato",
     "pointed-on": "Mi ha indicato qualcuno",
