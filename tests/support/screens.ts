@@ -19,6 +19,7 @@ export const SCREENS = [
   "how",
   "ask",
   "offer",
+  "meeting",
   "purpose",
   "sources",
   "review",
@@ -95,6 +96,11 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await goTo(journey, "ask");
       await press(page, words.asking.offer);
       return titled(page, words.offering.title);
+    case "meeting":
+      await goTo(journey, "person");
+      await press(page, words.meeting.prepare);
+      await page.getByRole("heading", { level: 2, name: words.meeting.known, exact: true }).waitFor();
+      return;
     case "purpose":
       await goTo(journey, "ask");
       await press(page, words.asking.purpose);

@@ -35,7 +35,7 @@ export function PersonPanel({ view }: { readonly view: View }) {
 }
 
 function Card({ card, view }: { readonly card: PersonCard; readonly view: View }) {
-  const { words } = useApp();
+  const { deeds, words } = useApp();
   const { person, terms, format } = words;
   const doing = [card.position, card.company].filter((part) => part !== null && part !== "");
   const others = card.names.filter((name) => name !== card.name);
@@ -94,6 +94,9 @@ function Card({ card, view }: { readonly card: PersonCard; readonly view: View }
         <WhoIsWho card={card} view={view} />
       </section>
       <Belongings card={card} view={view} />
+      <p className="person-deeds">
+        <Button onPress={() => deeds.go("meeting")}>{words.meeting.prepare}</Button>
+      </p>
       <OwnNote key={card.id} card={card} />
       <ContactDetails card={card} />
       <Going card={card} />

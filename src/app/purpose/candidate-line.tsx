@@ -22,6 +22,7 @@ export function CandidateLine({ view, person, children }: CandidateLineProps) {
   const { people } = view;
   const written = people.names[person.row] ?? "";
   const name = written === "" ? terms.noName : written;
+  const doing = people.doing[person.row] ?? "";
   const band = BANDS[people.band[person.row] ?? BANDS.length - 1] ?? null;
   return (
     <div className="candidate">
@@ -40,6 +41,11 @@ export function CandidateLine({ view, person, children }: CandidateLineProps) {
           <StrengthMark band={band} /> {terms.bands[band ?? "unknown"]}
         </span>
       </p>
+      {doing === "" || person.reasons.some(({ kind }) => kind === "role" || kind === "near") ? null : (
+        <p>
+          <bdi>{doing}</bdi>
+        </p>
+      )}
       {person.reasons.map((reason) => {
         const text = because(reason, words);
         return text === "" ? null : (
@@ -56,7 +62,19 @@ export function CandidateLine({ view, person, children }: CandidateLineProps) {
             ? asking.throughKnown(person.through.name, person.through.place)
             : asking.throughLikely(person.through.name, person.through.place)}
       </p>
-      {children === undefined ? null : <div className="candidate-deeds">{children}</div>}
+      <div className="candidate-deeds">
+        {children}
+        <Button
+          look="text"
+          label={asking.prepareNamed(name)}
+          onPress={() => {
+            deeds.select(person.id);
+            deeds.go("meeting");
+          }}
+        >
+          {asking.prepare}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -4,7 +4,13 @@ import type { View } from "../../engine/protocol.ts";
 export function freshKey(view: View): string {
   const taken = new Set(
     view.log.flatMap(({ change }) =>
-      change.kind === "ask" ? [change.ask] : change.kind === "purpose" ? [change.purpose] : [],
+      change.kind === "ask"
+        ? [change.ask]
+        : change.kind === "purpose"
+          ? [change.purpose]
+          : change.kind === "meeting"
+            ? [change.meeting]
+            : [],
     ),
   );
   for (let turn = 1; ; turn++) if (!taken.has(`n${String(turn)}`)) return `n${String(turn)}`;

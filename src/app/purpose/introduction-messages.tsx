@@ -1,6 +1,5 @@
-import { useId, useRef, useState } from "react";
-import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
+import { MessageField } from "./message-field.tsx";
 
 type IntroductionMessagesProps = { readonly seeker: string; readonly helper: string; readonly seeks: string };
 
@@ -13,51 +12,9 @@ export function IntroductionMessages({ seeker, helper, seeks }: IntroductionMess
   return (
     <div className="messages">
       <p className="soft small">{offering.messages}</p>
-      <Message label={offering.toOne(helper)} start={offering.ask(other, seeker, seeks)} />
-      <Message label={offering.toOne(seeker)} start={offering.askSeeker(one, helper, seeks)} />
-      <Message label={offering.toBoth} start={offering.both(one, other, seeks)} />
-    </div>
-  );
-}
-
-function Message({ label, start }: { readonly label: string; readonly start: string }) {
-  const { words } = useApp();
-  const { offering } = words;
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(start);
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // Without leave to copy the text is chosen, ready for the keys.
-      field.current?.select();
-    }
-  };
-  return (
-    <div className="message">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        ref={field}
-        className="field-input"
-        rows={4}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setCopied(false);
-        }}
-      />
-      <Button look="text" label={`${offering.copy}: ${label}`} onPress={() => void copy()}>
-        {offering.copy}
-      </Button>{" "}
-      <span role="status" className="soft small">
-        {copied ? offering.copied : ""}
-      </span>
+      <MessageField label={offering.toOne(helper)} start={offering.ask(other, seeker, seeks)} />
+      <MessageField label={offering.toOne(seeker)} start={offering.askSeeker(one, helper, seeks)} />
+      <MessageField label={offering.toBoth} start={offering.both(one, other, seeks)} />
     </div>
   );
 }

@@ -106,7 +106,8 @@ function Heard({ view, purpose, heard }: HeardProps) {
         {heard.seats.map(({ seat, people, count }) => (
           <details key={seat} className="seat">
             <summary>
-              {purposes.seats[seat]} <span className="soft small">{count === 0 ? "" : purposes.seatCount(count)}</span>
+              {purposes.seats[seat]}{" "}
+              <span className="soft small">{count === 0 ? purposes.emptySeat : purposes.seatCount(count)}</span>
             </summary>
             {count === 0 ? <p className="soft">{purposes.chairs[seat]}</p> : null}
             <ul className="plain candidates">

@@ -8,6 +8,7 @@ import { Circles } from "../circles/circles.tsx";
 import { Guides } from "../guides/guides.tsx";
 import { How } from "../how/how.tsx";
 import { Ask } from "../purpose/ask.tsx";
+import { Meeting } from "../meeting/meeting.tsx";
 import { Offer } from "../purpose/offer.tsx";
 import { Purposes } from "../purpose/purposes.tsx";
 import { People } from "../people/people.tsx";
@@ -116,6 +117,8 @@ function Screen() {
       return state.view === null ? <Reading /> : <Ask view={state.view} />;
     case "offer":
       return state.view === null ? <Reading /> : <Offer />;
+    case "meeting":
+      return state.view === null ? <Reading /> : <Meeting view={state.view} />;
     case "purpose":
       return state.view === null ? <Reading /> : <Purposes view={state.view} />;
     case "take-away":

@@ -38,7 +38,12 @@ export function Bar() {
 }
 
 /** The section a screen belongs to that is not one itself. */
-const WITHIN: Readonly<Partial<Record<Place, Place>>> = { review: "sources", offer: "ask", purpose: "ask" };
+const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
+  review: "sources",
+  offer: "ask",
+  purpose: "ask",
+  meeting: "ask",
+};
 
 function Sections() {
   const { state, deeds, words } = useApp();

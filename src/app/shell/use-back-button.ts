@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
   "how",
   "ask",
   "offer",
+  "meeting",
   "purpose",
   "take-away",
 ];

@@ -1,6 +1,7 @@
 import { advising } from "./en/advising.ts";
 import { amplifier } from "./en/amplifier.ts";
 import { asking } from "./en/asking.ts";
+import { meeting } from "./en/meeting.ts";
 import { offering } from "./en/offering.ts";
 import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
@@ -62,6 +63,7 @@ export const en: Words = {
   card,
   advising,
   asking,
+  meeting,
   offering,
   purposes,
 };

@@ -1,6 +1,7 @@
 import { advising } from "./it/advising.ts";
 import { amplifier } from "./it/amplifier.ts";
 import { asking } from "./it/asking.ts";
+import { meeting } from "./it/meeting.ts";
 import { offering } from "./it/offering.ts";
 import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
@@ -61,6 +62,7 @@ export const it = {
   card,
   advising,
   asking,
+  meeting,
   offering,
   purposes,
 };

@@ -56,6 +56,8 @@ import "./it/amplifier.ts";
 import "./en/amplifier.ts";
 import "./it/asking.ts";
 import "./en/asking.ts";
+import "./it/meeting.ts";
+import "./en/meeting.ts";
 import "./it/offering.ts";
 import "./en/offering.ts";
 import "./it/purposes.ts";

@@ -38,7 +38,7 @@ export const asking: typeof italian = {
     offers: (text) => `You wrote that they offer: “${text}”.`,
     note: (text) => `From your note: “${text}”.`,
     named: "It is the name you gave in the round of circles.",
-    environment: (place, kind) => `Linked with ${place} (${kind}).`,
+    environment: (place, kind) => `A link with ${place} (${kind}).`,
     near: (text, title) => `${text}. A trade close to this one: ${title}.`,
     circle: (name) => `In the circle “${name}”, where somebody may know.`,
   },

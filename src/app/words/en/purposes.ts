@@ -35,6 +35,7 @@ export const purposes: typeof italian = {
   sentence: (kind, about, place) => [kind, about, place].filter((part) => part !== "").join(" · "),
   yours: "Your purposes",
   seatsTitle: "The chairs",
+  emptySeat: "empty chair",
   seatsFilled: (filled, all) =>
     `${agree(filled, "One chair has", `${format.number(filled)} chairs have`)} somebody already, of ${format.number(all)}.`,
   seats: {
@@ -70,7 +71,6 @@ export const purposes: typeof italian = {
   seatCount: (count) => `${format.number(count)} ${agree(count, "person", "people")}`,
   nextTitle: "Three small steps",
   nextIntro: "One for each chair, the most promising first. One sincere sentence is enough.",
-  next: (seat) => seat,
   companiesTitle: "The companies",
   company: (inside, left) =>
     inside + left === 0

@@ -38,7 +38,7 @@ export const asking = {
     offers: (text: string) => `Hai scritto che offre: «${text}».`,
     note: (text: string) => `Dal tuo appunto: «${text}».`,
     named: "È il nome che hai fatto tu nel giro delle cerchie.",
-    environment: (place: string, kind: string) => `È legata a ${place} (${kind}).`,
+    environment: (place: string, kind: string) => `Legame con ${place} (${kind}).`,
     near: (text: string, title: string) => `${text}. Un mestiere vicino a questo: ${title}.`,
     circle: (name: string) => `Sta nella cerchia «${name}», dove forse qualcuno lo sa.`,
   },

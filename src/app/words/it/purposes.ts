@@ -82,6 +82,7 @@ export const purposes = {
     [kind, about, place].filter((part) => part !== "").join(" · "),
   yours: "I tuoi scopi",
   seatsTitle: "Le sedie",
+  emptySeat: "sedia vuota",
   seatsFilled: (filled: number, all: number) =>
     `${agree(filled, "Una sedia ha", `${format.number(filled)} sedie hanno`)} già qualcuno, su ${format.number(all)}.`,
   seats,
@@ -89,7 +90,6 @@ export const purposes = {
   seatCount: (count: number) => `${format.number(count)} ${agree(count, "persona", "persone")}`,
   nextTitle: "Tre passi piccoli",
   nextIntro: "Uno per sedia, dal più promettente. Basta una frase sincera.",
-  next: (seat: string) => seat,
   companiesTitle: "Le aziende",
   company: (inside: number, left: number) =>
     inside + left === 0
