@@ -31,6 +31,7 @@ import type {
   Standing,
 } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
+import type { Rhythm } from "../core/purpose/rhythm.ts";
 import type { Notebook } from "../core/purpose/notebook.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { ClusterView, WorldView } from "./groups.ts";
@@ -230,6 +231,8 @@ export type View = {
   readonly balance: Balance;
   /** Circles that hang on one person. */
   readonly fragile: readonly { readonly circle: Circle["id"]; readonly person: PersonId; readonly name: string }[];
+  /** How often ego would like to hear from whom, and who has been silent for longer. */
+  readonly rhythm: Rhythm;
   /** Needs, purposes and meetings ego wrote down. */
   readonly notebook: Notebook;
   /** Contexts of three people or more, largest first. */

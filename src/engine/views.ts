@@ -5,6 +5,7 @@ import type { Platform } from "../core/model/platform.ts";
 import type { FileRead } from "../core/model/source.ts";
 import { growth } from "../core/network/growth.ts";
 import { notebookOf } from "../core/purpose/notebook.ts";
+import { rhythmOf } from "../core/purpose/rhythm.ts";
 import { filesWithoutOwner } from "./cross-file.ts";
 import { yearsOfSource } from "./earlier.ts";
 import { clusterViews, worldViews } from "./group-views.ts";
@@ -52,6 +53,7 @@ export function buildView(made: Made): View {
       person,
       name: network.people[rows.get(person) ?? -1]?.name ?? "",
     })),
+    rhythm: rhythmOf(network, analysis, made.said, made.day),
     notebook: notebookOf(made.said, network),
     worlds: worldViews(network),
     method: { modularity: analysis.modularity, stability: analysis.stability, size: made.size },

@@ -110,6 +110,7 @@ test.each(["seen", "people"] as const)("from the list in %s a person is opened a
   await search.focus();
   await tabTo(page, list);
   for (const key of ["End", "Home", "PageDown", "ArrowDown", "ArrowUp", "ArrowDown"]) await page.keyboard.press(key);
+  await expect.poll(() => activeRow(journey)).not.toBe("");
   const active = await activeRow(journey);
   await page.keyboard.press("Enter");
   const name = page.locator(".person-name");

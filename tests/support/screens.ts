@@ -19,6 +19,7 @@ export const SCREENS = [
   "how",
   "ask",
   "offer",
+  "rhythm",
   "meeting",
   "purpose",
   "sources",
@@ -63,6 +64,8 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       return titled(page, words.people.title);
     case "person":
       await goTo(journey, "people");
+      // Whoever was looked at before is open still, and on a phone lies over the list.
+      if ((await page.locator(".person-name").count()) > 0) return;
       await page.getByRole("grid").locator("[data-at='0']").click();
       await page.locator(".person-name").waitFor();
       return;
@@ -101,6 +104,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await press(page, words.meeting.prepare);
       await page.getByRole("heading", { level: 2, name: words.meeting.known, exact: true }).waitFor();
       return;
+    case "rhythm":
+      await goTo(journey, "ask");
+      await press(page, words.rhythm.tab);
+      return titled(page, words.rhythm.title);
     case "purpose":
       await goTo(journey, "ask");
       await press(page, words.asking.purpose);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PersonCard, View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { StrengthMark } from "../people/strength-mark.tsx";
+import { Wish } from "../rhythm/wish.tsx";
 import { useApp } from "../use-app.ts";
 import { Closeness } from "./closeness.tsx";
 import { ContactDetails } from "./contact-details.tsx";
@@ -85,6 +86,11 @@ function Card({ card, view }: { readonly card: PersonCard; readonly view: View }
           <StrengthParts parts={card.strength.parts} closeness={card.closeness} />
         )}
         <Closeness card={card} />
+        <Wish
+          name={card.name === "" ? terms.noName : card.name}
+          days={view.rhythm.people.find(({ person: one }) => one === card.id)?.days ?? 0}
+          onChange={(days) => void deeds.say({ kind: "rhythm", person: card.id, days })}
+        />
       </section>
       <section>
         <h3>{person.howKnown}</h3>

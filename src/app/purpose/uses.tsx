@@ -14,6 +14,7 @@ export function Uses({ title, intro, children }: UsesProps) {
     ["ask", asking.ask],
     ["offer", asking.offer],
     ["purpose", asking.purpose],
+    ["rhythm", words.rhythm.tab],
   ];
   return (
     <div className="sheet uses">

@@ -14,6 +14,7 @@ import { Purposes } from "../purpose/purposes.tsx";
 import { People } from "../people/people.tsx";
 import { Reading } from "../reading/reading.tsx";
 import { Review } from "../review/review.tsx";
+import { Rhythm } from "../rhythm/rhythm.tsx";
 import { Seen } from "../seen/seen.tsx";
 import type { KeepingDeeds } from "../keeping/keeping-deeds.ts";
 import type { KeepingEvent, KeepingState } from "../keeping/keeping-state.ts";
@@ -119,6 +120,8 @@ function Screen() {
       return state.view === null ? <Reading /> : <Offer />;
     case "meeting":
       return state.view === null ? <Reading /> : <Meeting view={state.view} />;
+    case "rhythm":
+      return state.view === null ? <Reading /> : <Rhythm view={state.view} />;
     case "purpose":
       return state.view === null ? <Reading /> : <Purposes view={state.view} />;
     case "take-away":

@@ -41,6 +41,7 @@ export function Bar() {
 const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
   review: "sources",
   offer: "ask",
+  rhythm: "ask",
   purpose: "ask",
   meeting: "ask",
 };

@@ -34,6 +34,7 @@ function drawing(place: Place): ReactNode {
       return <path d="M5 4.5h9l5 5v10H5zM14 4.5v5h5M8.5 13h7M8.5 16h5" />;
     case "ask":
     case "offer":
+    case "rhythm":
     case "meeting":
     case "purpose":
       return <path d="M4.5 5.5h15v10h-8l-4.5 4v-4h-2.5zM10 9.2a2 2 0 1 1 2.6 1.9v.8M12.6 13.6v.1" />;

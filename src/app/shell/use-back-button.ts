@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
   "how",
   "ask",
   "offer",
+  "rhythm",
   "meeting",
   "purpose",
   "take-away",

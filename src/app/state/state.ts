@@ -19,6 +19,7 @@ export type Place =
   | "advising"
   | "ask"
   | "offer"
+  | "rhythm"
   | "meeting"
   | "purpose"
   | "how"

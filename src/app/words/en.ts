@@ -2,6 +2,7 @@ import { advising } from "./en/advising.ts";
 import { amplifier } from "./en/amplifier.ts";
 import { asking } from "./en/asking.ts";
 import { meeting } from "./en/meeting.ts";
+import { rhythm } from "./en/rhythm.ts";
 import { offering } from "./en/offering.ts";
 import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
@@ -64,6 +65,7 @@ export const en: Words = {
   advising,
   asking,
   meeting,
+  rhythm,
   offering,
   purposes,
 };

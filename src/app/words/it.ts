@@ -2,6 +2,7 @@ import { advising } from "./it/advising.ts";
 import { amplifier } from "./it/amplifier.ts";
 import { asking } from "./it/asking.ts";
 import { meeting } from "./it/meeting.ts";
+import { rhythm } from "./it/rhythm.ts";
 import { offering } from "./it/offering.ts";
 import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
@@ -63,6 +64,7 @@ export const it = {
   advising,
   asking,
   meeting,
+  rhythm,
   offering,
   purposes,
 };

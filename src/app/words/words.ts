@@ -58,6 +58,8 @@ import "./it/asking.ts";
 import "./en/asking.ts";
 import "./it/meeting.ts";
 import "./en/meeting.ts";
+import "./it/rhythm.ts";
+import "./en/rhythm.ts";
 import "./it/offering.ts";
 import "./en/offering.ts";
 import "./it/purposes.ts";
