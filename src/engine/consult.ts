@@ -1,4 +1,5 @@
 import type { EnvironmentId } from "../core/model/ids.ts";
+import { reachOf } from "../core/map/reach.ts";
 import { ask, type Candidate, type Reason } from "../core/purpose/ask.ts";
 import { type Dictionary, readDictionary } from "../core/purpose/dictionary.ts";
 import { offers } from "../core/purpose/offer.ts";
@@ -37,6 +38,7 @@ export function createConsultant(): Consultant {
   let read: { readonly network: Made["network"]; readonly words: PeopleWords } | null = null;
   return {
     answer(made, question) {
+      if (question.kind === "reach") return { kind: "reach", rings: reachOf(made.map, question.rows) };
       dictionary ??= readDictionary();
       if (read?.network !== made.network) {
         read = { network: made.network, words: peopleWords(made.network, made.analysis, dictionary) };

@@ -8,6 +8,8 @@ import type { QuestionId } from "../core/model/question.ts";
 export type Consultation =
   | { readonly kind: "ask"; readonly text: string; readonly language: "it" | "en" }
   | { readonly kind: "offer"; readonly language: "it" | "en" }
+  /** How far some people reach on the map; rows of `View.people`. */
+  | { readonly kind: "reach"; readonly rows: readonly number[] }
   | {
       readonly kind: "purpose";
       readonly said: PurposeSaid;
@@ -118,4 +120,7 @@ export type PurposeView = {
   readonly next: readonly { readonly seat: Seat; readonly person: CandidateView }[];
 };
 
-export type Consulted = AskedView | OfferView | PurposeView;
+/** Rings round some people, wherever on the map they live (`core/map/reach.ts`). */
+export type ReachView = { readonly kind: "reach"; readonly rings: readonly Float32Array[] };
+
+export type Consulted = AskedView | OfferView | PurposeView | ReachView;

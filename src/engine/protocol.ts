@@ -31,6 +31,7 @@ import type {
   Standing,
 } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
+import type { Covered } from "../core/purpose/resources.ts";
 import type { Rhythm } from "../core/purpose/rhythm.ts";
 import type { Notebook } from "../core/purpose/notebook.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
@@ -231,6 +232,8 @@ export type View = {
   readonly balance: Balance;
   /** Circles that hang on one person. */
   readonly fragile: readonly { readonly circle: Circle["id"]; readonly person: PersonId; readonly name: string }[];
+  /** What the network can do, as the round says; in the order of its instruments. */
+  readonly covered: readonly Covered[];
   /** How often ego would like to hear from whom, and who has been silent for longer. */
   readonly rhythm: Rhythm;
   /** Needs, purposes and meetings ego wrote down. */

@@ -5,6 +5,7 @@ import type { Platform } from "../core/model/platform.ts";
 import type { FileRead } from "../core/model/source.ts";
 import { growth } from "../core/network/growth.ts";
 import { notebookOf } from "../core/purpose/notebook.ts";
+import { coveredBy } from "../core/purpose/resources.ts";
 import { rhythmOf } from "../core/purpose/rhythm.ts";
 import { filesWithoutOwner } from "./cross-file.ts";
 import { yearsOfSource } from "./earlier.ts";
@@ -53,6 +54,7 @@ export function buildView(made: Made): View {
       person,
       name: network.people[rows.get(person) ?? -1]?.name ?? "",
     })),
+    covered: coveredBy(network, analysis),
     rhythm: rhythmOf(network, analysis, made.said, made.day),
     notebook: notebookOf(made.said, network),
     worlds: worldViews(network),

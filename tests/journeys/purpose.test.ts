@@ -94,7 +94,7 @@ test.each([
 test("a purpose finds its seats, someone goes into the notebook, and taking it back takes them out", async () => {
   const journey = await visit(browser, "it", { address: host.address, width: 390, height: 844 });
   const { page } = journey;
-  const { purposes, offering, shell } = said(journey);
+  const { purposes, offering, shell, rhythm, resources } = said(journey);
   await seeExample(journey);
   await goTo(journey, "purpose");
   await page.getByLabel(purposes.abouts.job, { exact: true }).fill("graphic designer");
@@ -122,9 +122,23 @@ test("a purpose finds its seats, someone goes into the notebook, and taking it b
   await page.getByRole("button", { name: offering.add, exact: true }).click();
   await page.getByText(offering.seeks("un elettricista per la cucina"), { exact: false }).first().waitFor();
   await page.getByRole("heading", { level: 2, name: offering.introductionsTitle, exact: true }).waitFor();
-  await page.locator(".candidate").getByRole("button", { expanded: false }).first().click();
+  const pina = page
+    .locator(".candidate", { has: page.getByRole("heading", { level: 3, name: /^Nonna Pina e / }) })
+    .first();
+  await pina.getByRole("button", { expanded: false }).click();
   expect(await page.locator(".message textarea").first().inputValue()).toContain("Nonna Pina");
   expect(await axe(page)).toEqual([]);
+
+  // A rhythm for a circle tells whom one would miss; what hangs on one person is told by name.
+  await goTo(journey, "rhythm");
+  expect(await page.locator(".candidate").count()).toBe(0);
+  await page.getByLabel("Coro La Fonte", { exact: true }).selectOption("7");
+  await expect.poll(async () => page.locator(".candidate").count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: shell.undo, exact: true }).click();
+  await page.getByText(rhythm.none, { exact: true }).waitFor();
+  await goTo(journey, "resources");
+  await page.getByRole("heading", { level: 2, name: resources.states.one, exact: true }).waitFor();
+  await page.getByRole("button", { name: "Pietro Varetto", exact: true }).waitFor();
   expectClean(journey);
   await journey.context.close();
 });

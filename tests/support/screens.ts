@@ -20,6 +20,7 @@ export const SCREENS = [
   "ask",
   "offer",
   "rhythm",
+  "resources",
   "meeting",
   "purpose",
   "sources",
@@ -104,6 +105,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await press(page, words.meeting.prepare);
       await page.getByRole("heading", { level: 2, name: words.meeting.known, exact: true }).waitFor();
       return;
+    case "resources":
+      await goTo(journey, "ask");
+      await press(page, words.resources.tab);
+      return titled(page, words.resources.title);
     case "rhythm":
       await goTo(journey, "ask");
       await press(page, words.rhythm.tab);

@@ -9,7 +9,6 @@ import { journey } from "./journey.ts";
 import { listen, type Point } from "./gestures.ts";
 import { FACE, measureWith, nameRegions } from "./label-layer.ts";
 import { openPoints, type Points } from "./points.ts";
-import { reachOf } from "../../core/map/reach.ts";
 import { cameraOn, homeBox, shares, type Attention, type Scene } from "./scene.ts";
 
 /** The elements an atlas draws on, lowest first; `root` takes gestures. */
@@ -113,12 +112,11 @@ export class Atlas {
   attend(
     lit: ReadonlySet<number> | null,
     selected: number,
-    { frozen, ego, together }: Record<"frozen" | "ego" | "together", boolean>,
+    { frozen, ego, reach }: Pick<Attention, "ego" | "reach"> & { readonly frozen: boolean },
   ): void {
     const changed = lit !== this.#attention.lit;
     const chosen = selected !== this.#selected && selected >= 0;
     this.#selected = selected;
-    const reach = together && lit !== null ? reachOf(this.#scene.map, lit) : [];
     this.#attention = { lit, focus: this.#hovered >= 0 ? this.#hovered : selected, ego, reach };
     if (changed) this.#light(shares(this.#scene, lit));
     if (!frozen) {

@@ -23,8 +23,8 @@ export type MapViewProps = {
   readonly marks: readonly Mark[];
   /** Only the hand moves the map. */
   readonly frozen: boolean;
-  /** Those lit up are one circle, whose reach is drawn. */
-  readonly together: boolean;
+  /** How far those lit up reach, where they are one circle: rings; none otherwise. */
+  readonly reach: readonly Float32Array[];
   /** Ego is on the map. */
   readonly ego: boolean;
   /** More buttons, below those of the map itself. */
@@ -50,7 +50,7 @@ const ZOOM = 1.6;
 /** The map: an atlas page to wander on, by hand or by keyboard. The list beside it is its equal. */
 export function MapView(props: MapViewProps) {
   const wide = useWide(ROOM_FOR_A_LEGEND);
-  const { view, theme, words, selection, highlight, frozen, ego, together } = props;
+  const { view, theme, words, selection, highlight, frozen, ego, reach } = props;
   const root = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLDivElement>(null);
@@ -97,8 +97,8 @@ export function MapView(props: MapViewProps) {
   }, [map, people, clusters, theme, strong]);
 
   useEffect(() => {
-    atlas?.attend(highlight === null ? null : new Set(highlight), selection, { frozen, ego, together });
-  }, [atlas, highlight, selection, frozen, ego, together]);
+    atlas?.attend(highlight === null ? null : new Set(highlight), selection, { frozen, ego, reach });
+  }, [atlas, highlight, selection, frozen, ego, reach]);
 
   /** Says who is under the keyboard, and of which region when one has just arrived there. */
   const say = (arrived: boolean): void => {

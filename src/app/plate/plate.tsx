@@ -4,6 +4,7 @@ import { MapButton } from "../map/map-button.tsx";
 import { MapView } from "../map/map-view.tsx";
 import { useShownTheme } from "../shell/use-theme.ts";
 import { highlightOf } from "../state/lens-rows.ts";
+import { useConsulted } from "../purpose/use-consulted.ts";
 import { useApp } from "../use-app.ts";
 import { PlateHead } from "./head.tsx";
 import { LOOKS, lensOf, lookOf } from "./looks.ts";
@@ -15,6 +16,8 @@ import { toggled } from "./toggled.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { yearsOf } from "./years.ts";
 import "./plate.css";
+
+const NO_RINGS: readonly Float32Array[] = [];
 
 /** The map in its double rule, as an atlas frames a plate, with its views above and time below. */
 export function Plate({ view, corner }: { readonly view: View; readonly corner: ReactNode }) {
@@ -37,6 +40,12 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
   const { picked } = state.lens;
   const putWho = put === null ? undefined : view.people.ids[put.row];
   const toTheMap = (): void => sheet.current?.querySelector<HTMLElement>(".map-stage")?.focus();
+  const highlight = highlightOf(state);
+  const reach = useConsulted(
+    highlight === null || (state.lens.circle === null && state.lens.world === null)
+      ? null
+      : { kind: "reach", rows: [...highlight] },
+  );
   return (
     <div ref={sheet} className="map-frame">
       <div className="mapped-sheet">
@@ -46,11 +55,11 @@ export function Plate({ view, corner }: { readonly view: View; readonly corner: 
           theme={theme}
           words={words.map}
           selection={selection}
-          highlight={highlightOf(state)}
+          highlight={highlight}
           marks={MARKS[lookOf(state.lens)]}
           frozen={frozen}
           ego={ego}
-          together={state.lens.circle !== null || state.lens.world !== null}
+          reach={reach?.rings ?? NO_RINGS}
           tools={
             <>
               <MapButton

@@ -15,6 +15,7 @@ export function Uses({ title, intro, children }: UsesProps) {
     ["offer", asking.offer],
     ["purpose", asking.purpose],
     ["rhythm", words.rhythm.tab],
+    ["resources", words.resources.tab],
   ];
   return (
     <div className="sheet uses">

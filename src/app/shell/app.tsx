@@ -15,6 +15,7 @@ import { People } from "../people/people.tsx";
 import { Reading } from "../reading/reading.tsx";
 import { Review } from "../review/review.tsx";
 import { Rhythm } from "../rhythm/rhythm.tsx";
+import { Resources } from "../resources/resources.tsx";
 import { Seen } from "../seen/seen.tsx";
 import type { KeepingDeeds } from "../keeping/keeping-deeds.ts";
 import type { KeepingEvent, KeepingState } from "../keeping/keeping-state.ts";
@@ -120,6 +121,8 @@ function Screen() {
       return state.view === null ? <Reading /> : <Offer />;
     case "meeting":
       return state.view === null ? <Reading /> : <Meeting view={state.view} />;
+    case "resources":
+      return state.view === null ? <Reading /> : <Resources view={state.view} />;
     case "rhythm":
       return state.view === null ? <Reading /> : <Rhythm view={state.view} />;
     case "purpose":

@@ -42,6 +42,7 @@ const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
   review: "sources",
   offer: "ask",
   rhythm: "ask",
+  resources: "ask",
   purpose: "ask",
   meeting: "ask",
 };

@@ -18,6 +18,7 @@ const PLACES: readonly Place[] = [
   "ask",
   "offer",
   "rhythm",
+  "resources",
   "meeting",
   "purpose",
   "take-away",

@@ -20,6 +20,7 @@ export type Place =
   | "ask"
   | "offer"
   | "rhythm"
+  | "resources"
   | "meeting"
   | "purpose"
   | "how"

@@ -3,6 +3,7 @@ import { amplifier } from "./en/amplifier.ts";
 import { asking } from "./en/asking.ts";
 import { meeting } from "./en/meeting.ts";
 import { rhythm } from "./en/rhythm.ts";
+import { resources } from "./en/resources.ts";
 import { offering } from "./en/offering.ts";
 import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
@@ -66,6 +67,7 @@ export const en: Words = {
   asking,
   meeting,
   rhythm,
+  resources,
   offering,
   purposes,
 };

@@ -3,6 +3,7 @@ import { amplifier } from "./it/amplifier.ts";
 import { asking } from "./it/asking.ts";
 import { meeting } from "./it/meeting.ts";
 import { rhythm } from "./it/rhythm.ts";
+import { resources } from "./it/resources.ts";
 import { offering } from "./it/offering.ts";
 import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
@@ -65,6 +66,7 @@ export const it = {
   asking,
   meeting,
   rhythm,
+  resources,
   offering,
   purposes,
 };

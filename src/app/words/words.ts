@@ -60,6 +60,8 @@ import "./it/meeting.ts";
 import "./en/meeting.ts";
 import "./it/rhythm.ts";
 import "./en/rhythm.ts";
+import "./it/resources.ts";
+import "./en/resources.ts";
 import "./it/offering.ts";
 import "./en/offering.ts";
 import "./it/purposes.ts";

@@ -30,7 +30,7 @@ export function openOurs({ map, people }: Pick<View, "map" | "people">): OurProg
   });
   return {
     pan: (dx, dy) => atlas.resume(panned(atlas.camera, dx, dy)),
-    stay: () => atlas.attend(null, -1, { frozen: false, ego: false, together: false }),
+    stay: () => atlas.attend(null, -1, { frozen: false, ego: false, reach: [] }),
     sync: () => {
       settlePen(under);
       settlePen(over);

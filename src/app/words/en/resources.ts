@@ -1,0 +1,21 @@
+import type { resources as italian } from "../it/resources.ts";
+import { agree } from "../plural.ts";
+import { format } from "./format.ts";
+
+/** Words of what a network can do. */
+export const resources: typeof italian = {
+  tab: "Resources",
+  title: "What your network can do",
+  intro:
+    "Who can lend you a hand, by what you answered in the round of circles. It is no school report: it shows what hangs on one person alone.",
+  summary: (several, one, nobody, unsaid) =>
+    `${agree(several, "One thing has", `${format.number(several)} things have`)} more than one person, ${format.number(one)} only one, ${format.number(nobody)} nobody; of ${format.number(unsaid)} you have not said yet.`,
+  states: {
+    one: "Hanging on one person",
+    several: "Covered by several",
+    nobody: "Nobody",
+    unsaid: "Not said yet",
+  },
+  ties: { family: "family", friend: "friends", acquaintance: "acquaintances" },
+  round: "Answer in the round of circles",
+};

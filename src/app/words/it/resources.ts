@@ -1,0 +1,27 @@
+import type { TieKind } from "../../../core/purpose/resources.ts";
+import { agree } from "../plural.ts";
+import { format } from "./format.ts";
+
+const ties: Readonly<Record<TieKind, string>> = {
+  family: "famiglia",
+  friend: "amici",
+  acquaintance: "conoscenti",
+};
+
+/** Words of what a network can do. */
+export const resources = {
+  tab: "Risorse",
+  title: "Che cosa sa fare la tua rete",
+  intro:
+    "Da chi puoi avere una mano, secondo quel che hai risposto nel giro delle cerchie. Non è una pagella: serve a vedere che cosa si regge su una persona sola.",
+  summary: (several: number, one: number, nobody: number, unsaid: number) =>
+    `${agree(several, "Una cosa ha", `${format.number(several)} cose hanno`)} più di una persona, ${format.number(one)} una sola, ${format.number(nobody)} nessuno; di ${format.number(unsaid)} non hai ancora detto.`,
+  states: {
+    one: "Appese a una sola persona",
+    several: "Coperte da più persone",
+    nobody: "Nessuno",
+    unsaid: "Ancora da dire",
+  },
+  ties,
+  round: "Rispondi nel giro delle cerchie",
+};
