@@ -3,7 +3,7 @@ import type { Consultation, Consulted } from "../../engine/consulted.ts";
 import { useApp } from "../use-app.ts";
 
 /** Typing has stopped after so many milliseconds. */
-const PAUSE = 150;
+const PAUSE = 60;
 
 type Heard<Asked extends Consultation> = Extract<Consulted, { kind: Asked["kind"] }> | null;
 
