@@ -66,16 +66,30 @@ export function Ask({ view }: { readonly view: View }) {
         <div>
           {text !== "" && asked !== null ? (
             <>
-              {isKept || keptNow === text ? null : (
-                <Button
-                  onPress={() => {
-                    setKeptNow(text);
-                    void deeds.say({ kind: "ask", ask: freshKey(view), text });
-                  }}
-                >
-                  {asking.keep}
-                </Button>
-              )}
+              <p className="candidate-deeds">
+                {isKept || keptNow === text ? null : (
+                  <Button
+                    onPress={() => {
+                      setKeptNow(text);
+                      void deeds.say({ kind: "ask", ask: freshKey(view), text });
+                    }}
+                  >
+                    {asking.keep}
+                  </Button>
+                )}
+                {asked.candidates.length === 0 ? null : (
+                  <Button
+                    look="text"
+                    onPress={() => {
+                      // The lens keeps whom it was given in order.
+                      deeds.lookOnly({ picked: asked.candidates.map(({ id }) => id).toSorted(), look: "purpose" });
+                      deeds.go("seen");
+                    }}
+                  >
+                    {words.people.onMap}
+                  </Button>
+                )}
+              </p>
               <AskAnswers key={asked.text} view={view} asked={asked} />
             </>
           ) : null}

@@ -92,6 +92,7 @@ export function ask(of: PeopleWords, text: string): Asked {
   const asking = new Asking(of, stems);
   for (const found of trades) asking.target({ kind: "occupation", occupation: found.concept }, found, 1);
   for (const found of closest(wanted, trades)) {
+    asking.offered(found);
     for (const [place, target] of (needs[found.concept]?.who ?? []).entries()) {
       const weight = found.cover * Math.max(0.5, 1 - place * FITS.lower);
       asking.target(target, found, weight, place === 0);
@@ -178,6 +179,13 @@ class Asking {
       for (const { row, weight: sure } of practices.get(near) ?? []) {
         this.#note(row, FITS.near * weight * Math.min(1, sure), { kind: "near", of: occupation }, stems);
       }
+    }
+  }
+
+  /** Everyone of whom ego wrote that they offer what meets a need, in whatever words. */
+  offered({ concept, cover, stems }: Found): void {
+    for (const { row, field, weight } of this.#of.offered.get(concept) ?? []) {
+      this.#note(row, FITS.words * cover * weight, { kind: field }, stems);
     }
   }
 

@@ -20,6 +20,8 @@ export type PeopleWords = {
   readonly dictionary: Dictionary;
   /** Who has a trade, by its number, in order of rows. */
   readonly practices: ReadonlyMap<number, readonly Practice[]>;
+  /** Who offers what meets a need, by its number, in ego's words. */
+  readonly offered: ReadonlyMap<number, readonly Practice[]>;
   /** Who has a stem in a field of theirs. */
   readonly people: ReadonlyMap<string, readonly { readonly row: number; readonly field: Field }[]>;
   /** Numbers of the environments with a stem in their name. */
@@ -46,6 +48,7 @@ const SENIORITY = { junior: 0.85, usual: 1, senior: 1.1 } as const;
 export function peopleWords(network: Network, analysis: Analysis, dictionary: Dictionary): PeopleWords {
   const people = new Map<string, { row: number; field: Field }[]>();
   const practices = new Map<number, Practice[]>();
+  const offered = new Map<number, Practice[]>();
   const read = memo((text: string) => ({
     stems: [...new Set(stemsOf(text))],
     trades: fullest(findPhrases(dictionary.titles, stemsOf(text), true)).map(({ concept }) => concept),
@@ -58,6 +61,10 @@ export function peopleWords(network: Network, analysis: Analysis, dictionary: Di
       for (const stem of stems) push(people, stem, { row, field });
       const weight = WEIGHTS[field] * (field === "role" ? seniority : 1);
       for (const trade of trades) push(practices, trade, { row, field, weight });
+      if (field === "role") continue;
+      for (const { concept, cover } of fullest(findPhrases(dictionary.asks, stems, false))) {
+        push(offered, concept, { row, field, weight: weight * cover });
+      }
     }
   }
   const environments = new Map<string, number[]>();
@@ -83,6 +90,7 @@ export function peopleWords(network: Network, analysis: Analysis, dictionary: Di
     analysis,
     dictionary,
     practices,
+    offered,
     people,
     environments,
     members,

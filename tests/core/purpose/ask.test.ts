@@ -86,6 +86,17 @@ test("among the first five no firm has more than two, unless the firm itself was
   }
 });
 
+test("what someone offers in ego's words meets a need said in others", () => {
+  // Nonna Pina was named for it in the round; Anita, too, and she offers it.
+  const names = ask(of, "someone to babysit on Saturday").candidates.map(({ row }) => of.network.people[row]?.name);
+  expect(new Set(names.slice(0, 2))).toEqual(new Set(["Nonna Pina", "Anita Varetto"]));
+  const berto = ask(of, "somebody to fix my bike").candidates.find(
+    ({ row }) => of.network.people[row]?.name === "Zio Berto",
+  );
+  expect(berto?.fit).toBe("can-help");
+  expect(berto?.reasons.some(({ kind }) => kind === "offers")).toBe(true);
+});
+
 test("nothing asked, nobody found", () => {
   expect(ask(of, "").candidates).toEqual([]);
   expect(ask(of, "  ?! ").candidates).toEqual([]);
