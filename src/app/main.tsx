@@ -19,6 +19,8 @@ import { chooseLanguage, wordsOf } from "./words/words.ts";
 
 /** The seed of every dice when the address names none. */
 const USUAL_SEED = 1;
+/** No first paint takes longer than this, where there is one. */
+const PAINT_MS = 300;
 
 function start(root: HTMLElement): void {
   const address = new URLSearchParams(location.search);
@@ -39,14 +41,28 @@ function start(root: HTMLElement): void {
   const deeds = createDeeds(store, engine);
   const keeping = createStore(reduceKeeping, KEEPING_UNKNOWN);
   const keepingDeeds = createKeepingDeeds({ engine, deeds, store, keeping });
-  void engine.begin(day, seed);
-  void keepingDeeds.look();
   // Effects follow the render they belong to at once, not after the next frame: keys pressed in quick succession find
   // the page as the one before left it.
   options.requestAnimationFrame = queueMicrotask;
   loadTitleFace();
   createRoot(root).render(<AppRoot {...{ store, deeds, keeping, keepingDeeds }} />);
   countRequests();
+  afterFirstPaint(() => {
+    void engine.begin(day, seed);
+    void keepingDeeds.look();
+  });
+}
+
+/** Opening the packed worker takes a tenth of a second on a slow machine; nobody should wait for it to see the page. */
+function afterFirstPaint(then: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) then();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  // A page in the background is not painted.
+  setTimeout(once, PAINT_MS);
 }
 
 /** The day on the wall where the person is. */

@@ -1,6 +1,7 @@
 import type { EnvironmentId } from "../core/model/ids.ts";
 import { reachOf } from "../core/map/reach.ts";
-import { ask, type Candidate, type Reason } from "../core/purpose/ask.ts";
+import type { Candidate, Reason } from "../core/purpose/answer.ts";
+import { ask } from "../core/purpose/ask.ts";
 import { type Dictionary, readDictionary } from "../core/purpose/dictionary.ts";
 import { offers } from "../core/purpose/offer.ts";
 import { type PeopleWords, peopleWords } from "../core/purpose/people-words.ts";

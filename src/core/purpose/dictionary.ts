@@ -1,5 +1,6 @@
 import { CIRCLE_KINDS, type CircleKind } from "../model/circle.ts";
 import { POSITIONS, type Position, RESOURCES, type Resource } from "../model/question.ts";
+import { cluesOf, type Clues } from "./clues.ts";
 import packed from "./dictionary/packed.tsv";
 import { phrasesOf, type Phrases } from "./phrases.ts";
 import { stemsOf } from "./stems.ts";
@@ -25,7 +26,9 @@ export type Need = {
 export type Target =
   | { readonly kind: "occupation"; readonly occupation: number }
   | { readonly kind: "circle"; readonly circle: CircleKind }
-  | { readonly kind: "resource"; readonly resource: Resource };
+  | { readonly kind: "resource"; readonly resource: Resource }
+  /** Whoever is at a place of that kind, told by its name; its number. */
+  | { readonly kind: "workplace"; readonly workplace: number };
 
 /** Trades and needs in both languages, with their phrases ready to be found. */
 export type Dictionary = {
@@ -35,6 +38,10 @@ export type Dictionary = {
   readonly titles: Phrases;
   /** Phrases by need. */
   readonly asks: Phrases;
+  /** Single words that point to a need. */
+  readonly clues: Clues;
+  /** Stems by which each kind of workplace is known from its name. */
+  readonly workplaces: readonly (readonly string[])[];
 };
 
 /** The dictionary of the app; see `dictionary/README.md`. Made at each call: keep it. */
@@ -42,7 +49,7 @@ export const readDictionary = (): Dictionary => unpackTables(packed);
 
 /** A dictionary from tables as `packTables` packs them. */
 export function unpackTables(tables: string): Dictionary {
-  const [trades = "", asked = ""] = tables.split("\n\n");
+  const [trades = "", asked = "", places = ""] = tables.split("\n\n");
   const occupationRows = rowsOf(trades);
   const needRows = rowsOf(asked);
   return {
@@ -57,6 +64,8 @@ export function unpackTables(tables: string): Dictionary {
       occupationRows.map(([, it = "", en = "", more = ""]) => [stemsOf(it), stemsOf(en), ...stemsIn(more)]),
     ),
     asks: phrasesOf(needRows.map(([, phrases = ""]) => stemsIn(phrases))),
+    clues: cluesOf(needRows.map(([, , clues = ""]) => words(clues))),
+    workplaces: rowsOf(places).map(([stems = ""]) => words(stems)),
   };
 }
 
@@ -70,6 +79,7 @@ function targetOf(code: string): readonly Target[] {
     const resource = RESOURCES[number];
     return resource === undefined ? [] : [{ kind: "resource", resource }];
   }
+  if (code.startsWith("W")) return [{ kind: "workplace", workplace: Number.parseInt(code.slice(1), BASE) }];
   return [{ kind: "occupation", occupation: Number.parseInt(code, BASE) }];
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId } from "../model/ids.ts";
-import { ask, type Candidate } from "./ask.ts";
+import type { Candidate } from "./answer.ts";
+import { ask } from "./ask.ts";
 import type { PeopleWords } from "./people-words.ts";
 import { findPhrases, fullest } from "./phrases.ts";
 import { stemsOf } from "./stems.ts";

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { ln } from "../model/arithmetic.ts";
 import type { Network, Person } from "../model/network.ts";
 import type { QuestionId } from "../model/question.ts";
+import { findClued, together } from "./clues.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { findPhrases, fullest } from "./phrases.ts";
 import { stemsOf } from "./stems.ts";
@@ -62,7 +63,8 @@ export function peopleWords(network: Network, analysis: Analysis, dictionary: Di
       const weight = WEIGHTS[field] * (field === "role" ? seniority : 1);
       for (const trade of trades) push(practices, trade, { row, field, weight });
       if (field === "role") continue;
-      for (const { concept, cover } of fullest(findPhrases(dictionary.asks, stems, false))) {
+      const wanted = together(findPhrases(dictionary.asks, stems, false), findClued(dictionary.clues, stems));
+      for (const { concept, cover } of fullest(wanted)) {
         push(offered, concept, { row, field, weight: weight * cover });
       }
     }
@@ -97,22 +99,23 @@ export function peopleWords(network: Network, analysis: Analysis, dictionary: Di
     named: new Map((network.answers ?? []).map(({ question, people: those }) => [question, rowsOf(those)])),
     weightOf: (stem) => ln(1 + all / Math.max(1, counts.get(stem) ?? 0)),
     vocabulary: vocabularyOf(
-      new Map(
-        [...dictionary.titles.withStem.keys(), ...dictionary.asks.withStem.keys(), ...counts.keys()].map((stem) => [
-          stem,
-          counts.get(stem) ?? 0,
-        ]),
-      ),
+      new Map([...stemsKnown(dictionary), ...counts.keys()].map((stem) => [stem, counts.get(stem) ?? 0])),
     ),
   };
 }
 
 /** Whether a stem means something here. */
 export const isKnown = ({ people, environments, dictionary }: PeopleWords, stem: string): boolean =>
-  people.has(stem) ||
-  environments.has(stem) ||
-  dictionary.titles.withStem.has(stem) ||
-  dictionary.asks.withStem.has(stem);
+  people.has(stem) || environments.has(stem) || stemsIn(dictionary).some((those) => those.has(stem));
+
+const stemsIn = ({ titles, asks, clues }: Dictionary): readonly ReadonlyMap<string, unknown>[] => [
+  titles.withStem,
+  asks.withStem,
+  clues.withStem,
+];
+
+const stemsKnown = (dictionary: Dictionary): readonly string[] =>
+  stemsIn(dictionary).flatMap((those) => [...those.keys()]);
 
 function fieldsOf({ position, offers, note }: Person): readonly (readonly [Field, string])[] {
   const fields: readonly (readonly [Field, string | null | undefined])[] = [

@@ -1,6 +1,7 @@
 import type { CircleKind } from "../model/circle.ts";
 import type { PurposeKind } from "../model/notebook.ts";
-import { ask, type Candidate } from "./ask.ts";
+import type { Candidate } from "./answer.ts";
+import { ask } from "./ask.ts";
 import { promise } from "./order.ts";
 import type { PeopleWords } from "./people-words.ts";
 import { stemsOf } from "./stems.ts";

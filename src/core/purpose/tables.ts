@@ -1,19 +1,33 @@
 import { CIRCLE_KINDS } from "../model/circle.ts";
 import { POSITIONS, RESOURCES } from "../model/question.ts";
+import { ALONE } from "./clues.ts";
 import { stemsOf } from "./stems.ts";
+
+/** The tables as people write them; see `dictionary/README.md`. */
+export type Tables = {
+  readonly occupations: string;
+  readonly needs: string;
+  readonly clues: string;
+  readonly workplaces: string;
+};
 
 /**
  * The dictionary as the app carries it: the tables people write, without what can be made again. Lines of occupations,
- * an empty line, lines of needs; cells parted by tabs.
+ * an empty line, lines of needs, an empty line, lines of workplaces; cells parted by tabs.
  *
  * - occupation: who is near (numbers of lines in base 36, by spaces) · usual title in Italian · in English · further
  *   phrases as stems · number of the position of the round it is, empty for most
- * - need: who helps (occupations by number; `c` and the number of a kind of circle; `r` and that of a resource) · phrases
+ * - need: who helps (occupations by number; `C` and the number of a kind of circle; `R` and that of a resource; `W` and
+ *   that of a kind of workplace) · phrases · clues as stems, `*` before those that are enough by themselves
+ * - workplace: the stems by which it is known
  *
  * Phrases are parted by `;`; of phrases that say more than another of the same line only the shorter stays.
  */
-export function packTables(occupationTable: string, needTable: string): string {
-  const occupations = linesOf(occupationTable);
+export function packTables(tables: Tables): string {
+  const occupations = linesOf(tables.occupations);
+  const workplaces = linesOf(tables.workplaces);
+  const place = new Map(workplaces.map(([id], at) => [id ?? "", at.toString(BASE)]));
+  const clues = new Map(linesOf(tables.clues).map(([id = "", ...cells]) => [id, cells.join(" ")]));
   const number = new Map(occupations.map(([id], at) => [id ?? "", at.toString(BASE)]));
   const trades = occupations.map(([id = "", near = "", it = "", en = ""]) => {
     const [usual = "", ...others] = partsOf(it, ";");
@@ -29,22 +43,31 @@ export function packTables(occupationTable: string, needTable: string): string {
       position === -1 ? "" : String(position),
     ].join("\t");
   });
-  const needs = linesOf(needTable).map(([, who = "", it = "", en = ""]) =>
-    [
+  const needs = linesOf(tables.needs).map(([id = "", who = "", it = "", en = ""]) => {
+    const phrases = bare([...partsOf(it, ";"), ...partsOf(en, ";")], []);
+    return [
       partsOf(who, ",")
-        .flatMap((target) => codeOf(target, number))
+        .flatMap((target) => codeOf(target, number, place))
         .join(" "),
-      bare([...partsOf(it, ";"), ...partsOf(en, ";")], []).join(";"),
-    ].join("\t"),
-  );
-  return `${trades.join("\n")}\n\n${needs.join("\n")}`;
+      phrases.join(";"),
+      bareClues(clues.get(id) ?? "", new Set(phrases)).join(" "),
+    ].join("\t");
+  });
+  const places = workplaces.map(([, names = ""]) => [...new Set(stemsOf(names))].toSorted().join(" "));
+  return [trades, needs, places].map((lines) => lines.join("\n")).join("\n\n");
 }
 
 /** Numbers in packed tables are written in this base. */
 export const BASE = 36;
 
-function codeOf(target: string, number: ReadonlyMap<string, string>): readonly string[] {
+function codeOf(
+  target: string,
+  number: ReadonlyMap<string, string>,
+  place: ReadonlyMap<string, string>,
+): readonly string[] {
   const [kind, item = ""] = target.split(":");
+  const known = kind === "at" ? place.get(item) : undefined;
+  if (known !== undefined) return [`W${known}`];
   const at =
     kind === "circle"
       ? CIRCLE_KINDS.findIndex((known) => known === item)
@@ -66,6 +89,18 @@ function bare(texts: readonly string[], there: readonly string[]): readonly stri
     if (!isSaid) kept.push(stems);
   }
   return kept.map((stems) => stems.join(" ")).toSorted();
+}
+
+/** Clues as stems, each once; none that is a phrase of the same need already. A word is enough by itself if any form of it is. */
+function bareClues(text: string, phrases: ReadonlySet<string>): readonly string[] {
+  const marks = new Map<string, boolean>();
+  for (const word of partsOf(text, " ")) {
+    const alone = word.startsWith(ALONE);
+    for (const stem of stemsOf(alone ? word.slice(1) : word)) {
+      if (!phrases.has(stem)) marks.set(stem, alone || marks.get(stem) === true);
+    }
+  }
+  return [...marks].map(([stem, alone]) => `${alone ? ALONE : ""}${stem}`).toSorted();
 }
 
 /** Lines as cells; of lines that name the same thing the first counts. */

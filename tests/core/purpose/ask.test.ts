@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ask, type Candidate } from "../../../src/core/purpose/ask.ts";
+import type { Candidate } from "../../../src/core/purpose/answer.ts";
+import { ask } from "../../../src/core/purpose/ask.ts";
 import { stemsOf } from "../../../src/core/purpose/stems.ts";
 import { exampleWords } from "./example-words.ts";
 import { ENGLISH, type ExpectedNeed, ITALIAN, NOBODY } from "./needs.ts";

@@ -86,13 +86,15 @@ test("the tables are whole: four cells, ids once, nothing empty, targets that ex
   const needs = [...table("everyday-needs"), ...table("office-needs")];
   expect(occupations.length).toBeGreaterThanOrEqual(400);
   expect(needs.length).toBeGreaterThanOrEqual(300);
+  const places = new Set(table("workplaces").map(([id = ""]) => `at:${id}`));
   const ids = new Set(occupations.map(([id]) => id));
   expect(ids.size).toBe(occupations.length);
   expect(new Set(needs.map(([id]) => id)).size).toBe(needs.length);
   const known = (target: string): boolean =>
     ids.has(target) ||
     CIRCLE_KINDS.some((kind) => target === `circle:${kind}`) ||
-    RESOURCES.some((item) => target === `resource:${item}`);
+    RESOURCES.some((item) => target === `resource:${item}`) ||
+    places.has(target);
   for (const row of [...occupations, ...needs]) {
     const [id = "", , it = "", en = ""] = row;
     expect(row, id).toHaveLength(4);
@@ -119,13 +121,23 @@ test("packed, the tables keep every trade with its titles, every need with whoev
 });
 
 test("what a table names that is not there is left out", () => {
-  const { occupations, needs } = unpackTables(
-    packTables("a\tb,zzz\tuno\tone\nb\t\tdue\ttwo\n", "n\ta,zzz,circle:moon,circle:school\tfiori\tflowers"),
+  const { occupations, needs, clues } = unpackTables(
+    packTables({
+      occupations: "a\tb,zzz\tuno\tone\nb\t\tdue\ttwo\n",
+      needs: "n\ta,zzz,circle:moon,circle:school,at:moon,at:garden\tfiori\tflowers",
+      clues: "n\t*petalo fiori\tvase\nzzz\tniente\tnothing",
+      workplaces: "garden\tgiardino;garden",
+    }),
   );
   expect(occupations[0]?.near).toEqual([1]);
   expect(needs[0]?.who).toEqual([
     { kind: "occupation", occupation: 0 },
     { kind: "circle", circle: "school" },
+    { kind: "workplace", workplace: 0 },
+  ]);
+  expect([...clues.withStem]).toEqual([
+    ["petal", [{ concept: 0, alone: true }]],
+    ["vas", [{ concept: 0, alone: false }]],
   ]);
 });
 
