@@ -1,6 +1,7 @@
 import type { Asked } from "./answer.ts";
-import { Asking, FITS, PART } from "./asking.ts";
+import { Asking, FITS, PART, type Turn } from "./asking.ts";
 import { findClued, together } from "./clues.ts";
+import type { Target } from "./dictionary.ts";
 import { isKnown, type PeopleWords } from "./people-words.ts";
 import { findPhrases, fullest, type Found } from "./phrases.ts";
 import { stemsOf, wordsOf } from "./stems.ts";
@@ -22,12 +23,21 @@ export function ask(of: PeopleWords, text: string): Asked {
   const wanted = together(findPhrases(asks, stems, false), findClued(clues, stems));
   const aboutWork = stems.some((stem) => WORK.test(stem));
   const asking = new Asking(of, stems);
-  for (const found of trades) asking.target({ kind: "occupation", occupation: found.concept }, found, 1);
+  const named = new Set(trades.map(({ concept }) => concept));
+  for (const { concept: occupation, stems: said } of trades) {
+    asking.target({ kind: "occupation", occupation }, { stems: said, weight: 1, turn: "first", helps: true });
+  }
   for (const found of closest(wanted, trades)) {
     asking.offered(found);
-    for (const [place, target] of (needs[found.concept]?.who ?? []).entries()) {
+    const who = needs[found.concept]?.who ?? [];
+    const isNamed = (target: Target): boolean => target.kind === "occupation" && named.has(target.occupation);
+    const anyNamed = who.some(isNamed);
+    let turn: Turn = "first";
+    for (const [place, target] of who.entries()) {
       const weight = found.cover * Math.max(0.5, 1 - place * FITS.lower);
-      asking.target(target, found, weight, place === 0);
+      const helps = !anyNamed || isNamed(target);
+      const isMet = asking.target(target, { stems: found.stems, weight, turn, helps });
+      if (turn !== "further") turn = isMet ? "further" : "instead";
     }
   }
   asking.words();

@@ -7,19 +7,28 @@ import { promise, spread } from "./order.ts";
 import type { Field, PeopleWords } from "./people-words.ts";
 import type { Found } from "./phrases.ts";
 
-/**
- * How much each way of being an answer counts, 0–1. Judgement, in the order of how sure the evidence is; `helps`: from
- * where people of a circle can help themselves, and do not only know someone.
- */
+/** Where a target stands among those of a need: the first; with nobody before it; or after someone. */
+export type Turn = "first" | "instead" | "further";
+
+/** How a need leads to one of its targets. */
+export type Lead = {
+  /** Stems of the need that say so. */
+  readonly stems: ReadonlySet<string>;
+  /** How sure that is, 0–1. */
+  readonly weight: number;
+  readonly turn: Turn;
+  /** False where the need names another trade: whoever has this one may know someone. */
+  readonly helps: boolean;
+};
+
+/** How much each way of being an answer counts, 0–1. Judgement, in the order of how sure the evidence is. */
 export const FITS = {
   named: 1,
   environment: 0.9,
   words: 0.85,
-  workplace: 0.6,
   near: 0.45,
-  ownCircle: 0.65,
-  circle: 0.35,
-  helps: 0.39,
+  circle: { first: 0.65, instead: 0.5, further: 0.35 },
+  workplace: { first: 0.8, instead: 0.55, further: 0.4 },
   lower: 0.05,
 } as const;
 /** Below this a match is chance. */
@@ -46,14 +55,17 @@ export class Asking {
     this.#stems = stems;
   }
 
-  /** Everyone a target leads to. */
-  target(target: Target, { stems }: Found, weight: number, isFirst = true): void {
+  /**
+   * Everyone a target leads to; true when that is anybody who can help. A need that is first of all for a circle or a
+   * place is met by its people; otherwise they may know who meets it.
+   */
+  target(target: Target, { stems, weight, turn, helps }: Lead): boolean {
     const { practices, named, dictionary, network } = this.#of;
     if (target.kind === "resource") {
       const question: QuestionId = `resource:${target.resource}`;
-      for (const row of named.get(question) ?? [])
-        this.#note(row, FITS.named * weight, { kind: "named", question }, stems);
-      return;
+      const those = named.get(question) ?? [];
+      for (const row of those) this.#note(row, FITS.named * weight, { kind: "named", question }, stems, helps);
+      return those.length > 0;
     }
     if (target.kind === "circle") {
       const rowOf = this.#rowOf();
@@ -63,12 +75,16 @@ export class Asking {
         for (const person of circle.people) {
           const row = rowOf.get(person);
           if (row === undefined) continue;
-          // A need that is first of all for such a circle is met by its people.
-          const fit = (isFirst ? FITS.ownCircle : FITS.circle) * weight;
-          this.#note(row, fit, { kind: "circle", circle: circle.id }, stems);
+          this.#note(
+            row,
+            FITS.circle[turn] * weight,
+            { kind: "circle", circle: circle.id },
+            stems,
+            turn === "first" && helps,
+          );
         }
       }
-      return;
+      return false;
     }
     if (target.kind === "workplace") {
       const { environments, members } = this.#of;
@@ -77,28 +93,36 @@ export class Asking {
         const environment = network.environments[at]?.id;
         if (environment === undefined) continue;
         for (const row of members[at] ?? []) {
-          this.#note(row, FITS.workplace * weight, { kind: "environment", environment }, stems);
+          this.#note(
+            row,
+            FITS.workplace[turn] * weight,
+            { kind: "environment", environment },
+            stems,
+            turn === "first" && helps,
+          );
         }
         this.#askCircle(environment, weight);
       }
-      return;
+      return false;
     }
     const { occupation } = target;
     this.#trades.set(occupation, Math.max(weight, this.#trades.get(occupation) ?? 0));
-    for (const { row, field, weight: sure } of practices.get(occupation) ?? []) {
-      this.#note(row, Math.min(1, weight * sure), { kind: field }, stems);
+    const able = practices.get(occupation) ?? [];
+    for (const { row, field, weight: sure } of able) {
+      this.#note(row, Math.min(1, weight * sure), { kind: field }, stems, helps);
     }
     const position = dictionary.occupations[occupation]?.position ?? null;
-    if (position !== null) {
-      const question: QuestionId = `position:${position}`;
-      for (const row of named.get(question) ?? [])
-        this.#note(row, FITS.named * weight, { kind: "named", question }, stems);
+    const question: QuestionId | null = position === null ? null : `position:${position}`;
+    const those = question === null ? [] : (named.get(question) ?? []);
+    for (const row of those) {
+      if (question !== null) this.#note(row, FITS.named * weight, { kind: "named", question }, stems, helps);
     }
     for (const near of dictionary.occupations[occupation]?.near ?? []) {
       for (const { row, weight: sure } of practices.get(near) ?? []) {
-        this.#note(row, FITS.near * weight * Math.min(1, sure), { kind: "near", of: occupation }, stems);
+        this.#note(row, FITS.near * weight * Math.min(1, sure), { kind: "near", of: occupation }, stems, false);
       }
     }
+    return able.length > 0 || those.length > 0;
   }
 
   /** Everyone of whom ego wrote that they offer what meets a need, in whatever words. */
@@ -191,8 +215,8 @@ export class Asking {
     });
   }
 
-  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>): void {
-    const help = fit > 0 && reason.kind !== "near" && (reason.kind !== "circle" || fit >= FITS.helps);
+  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>, helps = true): void {
+    const help = helps && fit > 0;
     const score = this.#scores.get(row) ?? { match: 0, help: false, stems: new Set<string>(), reasons: [] };
     this.#scores.set(row, score);
     for (const stem of stems) score.stems.add(stem);

@@ -20,6 +20,8 @@ const COVERS = { alone: 0.8, several: 0.7, most: 0.65 } as const;
 const SEVERAL = 2;
 /** … and so does one, where it is this much of all that was asked, by weight. */
 const MOST = 0.45;
+/** A word no need knows says little of what was asked: it counts this much of the most telling one. */
+const UNKNOWN = 0.5;
 /** Words that point to more needs than this say nothing by themselves, and little together. */
 const COMMON = 6;
 
@@ -50,7 +52,7 @@ export function findClued(of: Clues, stems: readonly string[]): readonly Found[]
   let asked = 0;
   for (const stem of new Set(stems)) {
     const weight = clueWeight(of, stem);
-    asked += weight === 0 ? ln(1 + of.needs) : weight;
+    asked += weight === 0 ? UNKNOWN * ln(1 + of.needs) : weight;
     const clues = of.withStem.get(stem) ?? [];
     for (const { concept, alone } of clues) {
       const there = touched.get(concept) ?? { weight: 0, alone: false, telling: 0, stems: new Set<string>() };
