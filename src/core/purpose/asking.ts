@@ -2,6 +2,7 @@ import type { CircleId, EnvironmentId } from "../model/ids.ts";
 import type { QuestionId } from "../model/question.ts";
 import { circleOfEnvironment, environmentOfCircle } from "../network/ids.ts";
 import type { Asked, Candidate, Reason } from "./answer.ts";
+import { isTelling } from "./clues.ts";
 import type { Target } from "./dictionary.ts";
 import { promise, spread } from "./order.ts";
 import type { Field, PeopleWords } from "./people-words.ts";
@@ -134,7 +135,7 @@ export class Asking {
 
   /** Everyone who has the words themselves, in a role, a note, or the name of a firm, a school or a circle. */
   words(): void {
-    const { people, environments, members, network, weightOf } = this.#of;
+    const { people, environments, members, network, weightOf, dictionary } = this.#of;
     const total = this.#stems.reduce((sum, stem) => sum + weightOf(stem), 0);
     if (total === 0) return;
     const own = new Map<string, { row: number; field: Field; stems: Set<string> }>();
@@ -152,9 +153,11 @@ export class Asking {
       [...stems].reduce((sum, stem) => sum + weightOf(stem), 0) / total;
     for (const { row, field, stems } of own.values()) {
       const covered = share(stems);
-      if (covered >= ENOUGH_WORDS || this.#scores.has(row)) {
-        this.#note(row, covered >= ENOUGH_WORDS ? FITS.words * covered : 0, { kind: field }, stems);
-      }
+      // What ego wrote of someone is short: one telling word in it is enough.
+      const isSaid = field !== "role" && [...stems].some((stem) => isTelling(dictionary.clues, stem));
+      if (covered >= ENOUGH_WORDS || isSaid) {
+        this.#note(row, FITS.words * Math.max(covered, isSaid ? ENOUGH_WORDS : 0), { kind: field }, stems);
+      } else if (this.#scores.has(row)) this.#note(row, 0, { kind: field }, stems);
     }
     for (const [at, stems] of places) {
       const covered = share(stems);

@@ -19,11 +19,16 @@ const COVERS = { alone: 0.8, several: 0.7, most: 0.65 } as const;
 /** So many different words make a need likely … */
 const SEVERAL = 2;
 /** … and so does one, where it is this much of all that was asked, by weight. */
-const MOST = 0.45;
+const MOST = 0.38;
+/** An unmistakable word weighs so many times what others do. */
+const UNMISTAKABLE = 2;
 /** A word no need knows says little of what was asked: it counts this much of the most telling one. */
 const UNKNOWN = 0.5;
 /** Words that point to more needs than this say nothing by themselves, and little together. */
 const COMMON = 6;
+
+/** Words that point to at most so many needs are telling wherever they stand. */
+const TELLING = 4;
 
 /** Clues of needs as stems, some with `ALONE` before them, ready to be looked for. */
 export function cluesOf(needs: readonly (readonly string[])[]): Clues {
@@ -40,8 +45,14 @@ export function cluesOf(needs: readonly (readonly string[])[]): Clues {
   return { withStem, needs: needs.length };
 }
 
-/** How telling a stem is as a clue: ln(1 + needs / needs it points to); 0 where it points to none. */
-export function clueWeight({ withStem, needs }: Clues, stem: string): number {
+/** Whether a stem is about something in particular: "torta" is, "figlia" is not. */
+export function isTelling({ withStem }: Clues, stem: string): boolean {
+  const count = withStem.get(stem)?.length ?? 0;
+  return count > 0 && count <= TELLING;
+}
+
+/** How much a stem says as a clue: ln(1 + needs / needs it points to); 0 where it points to none. */
+function clueWeight({ withStem, needs }: Clues, stem: string): number {
   const there = withStem.get(stem);
   return there === undefined ? 0 : ln(1 + needs / there.length);
 }
@@ -56,7 +67,7 @@ export function findClued(of: Clues, stems: readonly string[]): readonly Found[]
     const clues = of.withStem.get(stem) ?? [];
     for (const { concept, alone } of clues) {
       const there = touched.get(concept) ?? { weight: 0, alone: false, telling: 0, stems: new Set<string>() };
-      there.weight += weight;
+      there.weight += alone ? UNMISTAKABLE * weight : weight;
       there.alone ||= alone;
       there.telling += clues.length > COMMON ? 0 : 1;
       there.stems.add(stem);

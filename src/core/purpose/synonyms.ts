@@ -39,7 +39,7 @@ const GROUPS: readonly string[] = [
   "gatto gatti micio cat cats",
   "vicino vicini vicinato neighbour neighbours neighbor neighbors",
   "azienda ditta impresa company firm business",
-  "estero foreign abroad overseas",
+  "estero foreign abroad overseas germania francia spagna svizzera austria inghilterra londra america germany france spain switzerland england london",
   "organizzare organizza organise organize plan planning",
   "avvocato legale lawyer legal",
   "documenti pratiche carte documents paperwork",
