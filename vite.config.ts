@@ -9,7 +9,7 @@ import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 
 /** The whole app, gzipped, may not weigh more than this (decisions.md, Interface). */
-const BUDGET_KB_GZ = 450;
+const BUDGET_KB_GZ = 490;
 
 /**
  * One artefact: `dist/index.html` holds the one script and the one style, and states, right after

@@ -50,12 +50,19 @@ export function packTables(tables: Tables): string {
         .flatMap((target) => codeOf(target, number, place))
         .join(" "),
       phrases.join(";"),
-      bareClues(clues.get(id) ?? "", new Set(phrases)).join(" "),
-    ].join("\t");
+      bareClues(clues.get(id) ?? "", new Set(phrases)),
+    ] as const;
   });
+  const count = new Map<string, number>();
+  for (const [, , marked] of needs) for (const clue of marked) count.set(clue, (count.get(clue) ?? 0) + 1);
+  const telling = (clue: string): boolean => clue.startsWith(ALONE) || (count.get(clue) ?? 0) <= WIDEST;
   const places = workplaces.map(([, names = ""]) => [...new Set(stemsOf(names))].toSorted().join(" "));
-  return [trades, needs, places].map((lines) => lines.join("\n")).join("\n\n");
+  const asked = needs.map(([who, phrases, marked]) => [who, phrases, marked.filter(telling).join(" ")].join("\t"));
+  return [trades, asked, places].map((lines) => lines.join("\n")).join("\n\n");
 }
+
+/** A clue that leads to more needs than this stays out: it says little, and each costs three bytes of the one file. */
+const WIDEST = 6;
 
 /** Numbers in packed tables are written in this base. */
 export const BASE = 36;
