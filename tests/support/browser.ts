@@ -66,11 +66,13 @@ export type Look = {
   readonly locale?: string;
   readonly dark?: boolean;
   readonly touch?: boolean;
+  /** The clock's place, as IANA names it; where the tests run when left out. */
+  readonly zone?: string;
 };
 
 /** Opens the app in a fresh context and watches everything it must never do. */
 export async function watch(browser: Browser, look: Look): Promise<Watched> {
-  const { width = 1440, height = 900, locale = "it-IT", dark = false, touch = false } = look;
+  const { width = 1440, height = 900, locale = "it-IT", dark = false, touch = false, zone } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     locale,
@@ -78,6 +80,7 @@ export async function watch(browser: Browser, look: Look): Promise<Watched> {
     hasTouch: touch,
     acceptDownloads: true,
     reducedMotion: "reduce",
+    ...(zone === undefined ? {} : { timezoneId: zone }),
   });
   const page = await context.newPage();
   const watched: Watched = { page, context, requests: [], violations: [], errors: [] };

@@ -44,13 +44,14 @@ export function packTables(tables: Tables): string {
     ].join("\t");
   });
   const needs = linesOf(tables.needs).map(([id = "", who = "", it = "", en = ""]) => {
-    const phrases = bare([...partsOf(it, ";"), ...partsOf(en, ";")], []);
+    const { said, hinted } = phrasesIn([...partsOf(it, ";"), ...partsOf(en, ";")]);
+    const phrases = bare(said, []);
     return [
       partsOf(who, ",")
         .flatMap((target) => codeOf(target, number, place))
         .join(" "),
       phrases.join(";"),
-      bareClues(clues.get(id) ?? "", new Set(phrases)),
+      bareClues(`${clues.get(id) ?? ""} ${hinted.join(" ")}`, new Set(phrases)),
     ] as const;
   });
   const count = new Map<string, number>();
@@ -96,6 +97,13 @@ function bare(texts: readonly string[], there: readonly string[]): readonly stri
     if (!isSaid) kept.push(stems);
   }
   return kept.map((stems) => stems.join(" ")).toSorted();
+}
+
+/** A phrase of which one word is left once empty ones are gone ("cercare casa") says no more than a clue. */
+function phrasesIn(texts: readonly string[]): { readonly said: readonly string[]; readonly hinted: readonly string[] } {
+  const isHint = (text: string): boolean => partsOf(text, " ").length > 1 && new Set(stemsOf(text)).size === 1;
+  const said = texts.filter((text) => !isHint(text));
+  return said.length === 0 ? { said: texts, hinted: [] } : { said, hinted: texts.filter(isHint) };
 }
 
 /** Clues as stems, each once; none that is a phrase of the same need already. A word is enough by itself if any form of it is. */
