@@ -4,13 +4,16 @@ import { findClued, together } from "./clues.ts";
 import type { Target } from "./dictionary.ts";
 import { isKnown, type PeopleWords } from "./people-words.ts";
 import { findPhrases, fullest, type Found } from "./phrases.ts";
-import { stemsOf, wordsOf } from "./stems.ts";
+import { stemOf, stemsOf, wordsOf } from "./stems.ts";
 import { TOWNS } from "./towns.ts";
 import { meant } from "./typing.ts";
 
 /** Roots of the words that make a need one about work. */
 const WORK =
   /^(?:lavor|impieg|assun|assum|colloqui|curricul|cv|candid|stag|tirocin|carrier|job|hir|vacanc|career|intern|recruit|resum)/;
+
+/** Where something is needed does not say what is. */
+const PLACES: ReadonlySet<string> = new Set([...TOWNS].map(stemOf));
 
 /** A word with a capital that does not begin the text. */
 const INNER_CAPITAL = /(?<=\S\s+)\p{Lu}\p{Ll}+/gu;
@@ -20,7 +23,8 @@ export function ask(of: PeopleWords, text: string): Asked {
   const stems = understoodStems(of, text);
   const { titles, asks, clues, needs } = of.dictionary;
   const trades = fullest(findPhrases(titles, stems, true));
-  const wanted = together(findPhrases(asks, stems, false), findClued(clues, stems));
+  const pointing = stems.filter((stem) => !PLACES.has(stem));
+  const wanted = together(findPhrases(asks, stems, false), findClued(clues, pointing));
   const aboutWork = stems.some((stem) => WORK.test(stem));
   const asking = new Asking(of, stems);
   const named = new Set(trades.map(({ concept }) => concept));
@@ -33,11 +37,13 @@ export function ask(of: PeopleWords, text: string): Asked {
     const isNamed = (target: Target): boolean => target.kind === "occupation" && named.has(target.occupation);
     const anyNamed = who.some(isNamed);
     let turn: Turn = "first";
-    for (const [place, target] of who.entries()) {
-      const weight = found.cover * Math.max(0.5, 1 - place * FITS.lower);
+    let before = 0;
+    for (const target of who) {
+      const weight = found.cover * Math.max(FITS.lowest, 1 - before * FITS.lower);
       const helps = !anyNamed || isNamed(target);
       const isMet = asking.target(target, { stems: found.stems, weight, turn, helps });
-      if (turn !== "further") turn = isMet ? "further" : "instead";
+      if (isMet) before++;
+      turn = before > 0 ? "further" : "instead";
     }
   }
   asking.words();

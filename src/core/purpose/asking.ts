@@ -30,7 +30,9 @@ export const FITS = {
   near: 0.45,
   circle: { first: 0.65, instead: 0.5, further: 0.35 },
   workplace: { first: 0.8, instead: 0.55, further: 0.4 },
-  lower: 0.05,
+  /** Each target that found someone lowers those after it, down to the lowest. */
+  lower: 0.08,
+  lowest: 0.5,
 } as const;
 /** Below this a match is chance. */
 const LEAST = 0.3;
@@ -196,7 +198,7 @@ export class Asking {
         reasons: reasons.toSorted((a, b) => b.fit - a.fit).map(({ reason }) => reason),
       });
     }
-    const understood = [...this.#trades].toSorted(([a, x], [b, y]) => y - x || a - b).map(([trade]) => trade);
+    const understood = [...this.#trades].toSorted(([, x], [, y]) => y - x).map(([trade]) => trade);
     const ranked = candidates.toSorted((a, b) => b.promise - a.promise || a.row - b.row);
     return {
       candidates: [

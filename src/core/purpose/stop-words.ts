@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "need needs needed want wants wanted looking look find finding search searching seeking someone somebody anyone anybody something anything person people " +
     "know knows knowing help helps helping me us can could would should may might will do does did done has have had get gets got make makes " +
     "good expert please some any about into out up down over after before very really just also works worked working advice tip " +
-    "ask talk talking speak ll re ve " +
+    "ask talk talking speak ll re ve love like lovely piacerebbe " +
     "lunedi martedi mercoledi giovedi venerdi sabato domenica monday tuesday wednesday thursday friday saturday sunday " +
     "oggi domani ieri stasera adesso ora subito presto tardi settimana settimane mese mesi anno anni giorno giorni sera mattina pomeriggio " +
     "today tomorrow yesterday tonight now soon week weeks month months year years day days evening morning afternoon"

@@ -65,7 +65,7 @@ const GROUPS: readonly string[] = [
   "ospedale ospedali hospital hospitals",
   "teatro teatri theatre theater",
   "universita university",
-  "calcio calcetto football soccer",
+  "calcio calcetto football soccer partita partite partitella",
   "ombrellone ombrelloni umbrella",
   "stoffa stoffe tessuto tessuti fabric fabrics cloth textile textiles",
 ];
