@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from "react";
+import type { ComparedView } from "../../engine/consulted.ts";
+import type { View } from "../../engine/protocol.ts";
+import { Button } from "../controls/button.tsx";
+import { Choice, Select } from "../controls/choice.tsx";
+import { Uses } from "../purpose/uses.tsx";
+import { useApp } from "../use-app.ts";
+import { chosenBefore, pastDays, remember, type Chosen } from "./choosing.ts";
+import { Compared } from "./compared.tsx";
+import "./compare.css";
+
+/** The network beside itself at another moment. */
+export function Compare({ view }: { readonly view: View }) {
+  const { deeds, words } = useApp();
+  const { compare } = words;
+  const days = pastDays(view, words);
+  const [chosen, setChosen] = useState<Chosen>(
+    () =>
+      chosenBefore() ?? {
+        kind: days.length > 0 ? "past" : "report",
+        day: (days[1] ?? days[0])?.day ?? null,
+        files: [],
+      },
+  );
+  const [heard, setHeard] = useState<ComparedView | null>(null);
+  const { kind, day, files } = chosen;
+  const [first, second] = files;
+  const choose = (change: Partial<Chosen>): void => {
+    const next = { ...chosen, ...change };
+    remember(next);
+    setHeard(null);
+    setChosen(next);
+  };
+  const asked = kind === "past" ? day : (first ?? null);
+  useEffect(() => {
+    let isOld = false;
+    const listen = async (): Promise<void> => {
+      if (asked === null) return;
+      const and = kind === "report" && second !== undefined ? { and: second } : {};
+      const answer = await deeds.consult({ kind: "compare", with: asked, ...and });
+      if (!isOld) setHeard(answer);
+    };
+    void listen();
+    return () => {
+      isOld = true;
+    };
+  }, [asked, kind, second, view, deeds]);
+  return (
+    <Uses title={compare.title} intro={compare.intro}>
+      <div className="compare-choice">
+        <Choice
+          label={compare.with}
+          value={kind}
+          options={[
+            { value: "past", text: compare.past },
+            { value: "report", text: compare.report },
+          ]}
+          onChange={(value) => choose({ kind: value })}
+        />
+        {kind === "report" ? (
+          <div>
+            <p className="soft">{compare.hint}</p>
+            <ReportFile text={compare.choose} file={first} onFile={(file) => choose({ files: [file] })} />
+            {first === undefined ? null : (
+              <ReportFile
+                text={compare.chooseOther}
+                file={second}
+                onFile={(file) => choose({ files: [first, file] })}
+                onClear={() => choose({ files: [first] })}
+              />
+            )}
+          </div>
+        ) : day === null ? (
+          <p className="soft">{compare.noPast}</p>
+        ) : (
+          <Select
+            label={compare.day}
+            value={String(day)}
+            options={days.map((one) => ({ value: String(one.day), text: one.text }))}
+            onChange={(value) => choose({ day: days.find((one) => String(one.day) === value)?.day ?? day })}
+          />
+        )}
+      </div>
+      <p className="soft" role="status">
+        {asked !== null && heard === null ? compare.working : ""}
+        {heard?.refused == null ? null : (
+          <>
+            <bdi>{files[heard.which]?.name}</bdi>. {compare.refused[heard.refused]}
+          </>
+        )}
+      </p>
+      {heard?.refused === null ? <Compared of={heard} isPast={kind === "past"} /> : null}
+    </Uses>
+  );
+}
+
+type ReportFileProps = {
+  readonly text: string;
+  readonly file: File | undefined;
+  readonly onFile: (file: File) => void;
+  readonly onClear?: () => void;
+};
+
+/** A report to compare with, and the button to choose it. */
+function ReportFile({ text, file, onFile, onClear }: ReportFileProps) {
+  const { words } = useApp();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <p className="compare-file">
+      <Button onPress={() => input.current?.click()}>{text}</Button>
+      {file === undefined ? null : <bdi>{file.name}</bdi>}
+      {file === undefined || onClear === undefined ? null : (
+        <Button look="text" onPress={onClear}>
+          {words.compare.toNow}
+        </Button>
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={text}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          // The same file may be chosen again later.
+          event.currentTarget.value = "";
+          if (chosen !== undefined) onFile(chosen);
+        }}
+      />
+    </p>
+  );
+}
