@@ -1,11 +1,11 @@
-import { compareMoments, TURNS, type Turned } from "../core/compare/compare.ts";
+import { compareMoments } from "../core/compare/compare.ts";
 import { matchPeople } from "../core/compare/match.ts";
 import { type Moment, momentOf } from "../core/compare/moment.ts";
 import { readMoment, type Refusal } from "../core/compare/read-moment.ts";
 import type { Day } from "../core/model/day.ts";
 import { type PersonId, personId } from "../core/model/ids.ts";
 import { networkAsOf } from "../core/network/as-of.ts";
-import type { ComparedView, Consultation, TurnedView } from "./consulted.ts";
+import type { ComparedView, Consultation } from "./consulted.ts";
 import type { Made, Stages } from "./session.ts";
 
 /** A report of 30,000 people has some 40 MB. */
@@ -26,23 +26,23 @@ export async function compared(
   const { turns, ...rest } = compareMoments(before, after);
   const isPast = !(first instanceof Blob);
   const [idBefore, idAfter] = [idsNow(before, now, isPast), idsNow(after, now, isPast)];
-  const told = ({ before: was, after: is, circles }: Turned): TurnedView => ({
-    name: is?.name ?? was?.name ?? "",
-    id: is === null ? (was === null ? null : idBefore(was.id)) : idAfter(is.id),
-    circles,
-    first: was?.state === "cold",
-  });
   return {
     kind: "compare",
     refused: null,
     isNow: after === now,
     ...rest,
-    turns: TURNS.map((turn) => ({ turn, people: turns[turn].map(told) })),
+    turns: turns.map(({ turn, before: was, after: is, circles }) => ({
+      turn,
+      name: is?.name ?? was?.name ?? "",
+      id: is === null ? (was === null ? null : idBefore(was.id)) : idAfter(is.id),
+      circles,
+      first: was?.state === "cold",
+    })),
   };
 }
 
 async function momentIn(file: Blob): Promise<Moment | Refusal> {
-  return file.size > MOST_BYTES ? "too-large" : readMoment(await file.text());
+  return file.size > MOST_BYTES ? "unreadable" : readMoment(await file.text());
 }
 
 function pastOf({ network, seed }: Made, day: Day, analyse: Stages["analyse"]): Moment {

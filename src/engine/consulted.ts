@@ -1,4 +1,4 @@
-import type { Comparison, Turn } from "../core/compare/compare.ts";
+import type { Comparison, Turned } from "../core/compare/compare.ts";
 import type { Refusal } from "../core/compare/read-moment.ts";
 import type { Circle } from "../core/model/circle.ts";
 import type { Day } from "../core/model/day.ts";
@@ -129,13 +129,11 @@ export type PurposeView = {
 export type ReachView = { readonly kind: "reach"; readonly rings: readonly Float32Array[] };
 
 /** Someone to whom something happened between two moments. */
-export type TurnedView = {
+export type TurnedView = Pick<Turned, "turn" | "circles"> & {
   readonly name: string;
   /** Who they are in the network now; `null` where they are not in it. */
   readonly id: PersonId | null;
-  /** Circles joined or left. */
-  readonly circles: readonly string[];
-  /** In touch for the first time that is known. */
+  /** Nothing was known of any contact before. */
   readonly first: boolean;
 };
 
@@ -147,8 +145,7 @@ export type ComparedView =
       readonly refused: null;
       /** The later of the two is the network now. */
       readonly isNow: boolean;
-      /** In the order of `TURNS`. */
-      readonly turns: readonly { readonly turn: Turn; readonly people: readonly TurnedView[] }[];
+      readonly turns: readonly TurnedView[];
     });
 
 export type Consulted = AskedView | OfferView | PurposeView | ReachView | ComparedView;

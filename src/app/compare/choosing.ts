@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { civil, day, dayOf, type Day } from "../../core/model/day.ts";
 import { NO_DAY, type View } from "../../engine/protocol.ts";
-import type { Words } from "../words/words.ts";
 
 /** What one compares with: a day of the past, or one report or two. */
 export type Chosen = {
@@ -31,18 +30,15 @@ const HALF_A_YEAR = 182;
 const A_YEAR = 365;
 
 /** Earlier days worth comparing with, the nearest first; none before anything is dated. */
-export function pastDays(view: View, { compare }: Words): readonly { readonly day: Day; readonly text: string }[] {
+export function pastDays(view: View): readonly Day[] {
   const first = view.people.since.reduce<number>(
     (least, since) => (since === NO_DAY ? least : Math.min(least, since)),
     view.day,
   );
-  const ago = [
-    { day: day(view.day - HALF_A_YEAR), text: compare.halfYear },
-    { day: day(view.day - A_YEAR), text: compare.year },
-  ];
-  const years = Array.from({ length: civil(view.day).year - civil(day(first)).year }, (_, at) => {
-    const year = civil(view.day).year - 1 - at;
-    return { day: dayOf(year, 12, 31) ?? view.day, text: compare.endOf(year) };
-  });
-  return [...ago, ...years].filter(({ day: then }) => then > first);
+  const { year } = civil(view.day);
+  const ends = Array.from(
+    { length: year - civil(day(first)).year },
+    (_, at) => dayOf(year - 1 - at, 12, 31) ?? view.day,
+  );
+  return [day(view.day - HALF_A_YEAR), day(view.day - A_YEAR), ...ends].filter((then) => then > first);
 }

@@ -12,13 +12,13 @@ import "./compare.css";
 /** The network beside itself at another moment. */
 export function Compare({ view }: { readonly view: View }) {
   const { deeds, words } = useApp();
-  const { compare } = words;
-  const days = pastDays(view, words);
+  const { compare, format } = words;
+  const days = pastDays(view);
   const [chosen, setChosen] = useState<Chosen>(
     () =>
       chosenBefore() ?? {
         kind: days.length > 0 ? "past" : "report",
-        day: (days[1] ?? days[0])?.day ?? null,
+        day: days[1] ?? days[0] ?? null,
         files: [],
       },
   );
@@ -47,42 +47,37 @@ export function Compare({ view }: { readonly view: View }) {
   }, [asked, kind, second, view, deeds]);
   return (
     <Uses title={compare.title} intro={compare.intro}>
-      <div className="compare-choice">
-        <Choice
-          label={compare.with}
-          value={kind}
-          options={[
-            { value: "past", text: compare.past },
-            { value: "report", text: compare.report },
-          ]}
-          onChange={(value) => choose({ kind: value })}
-        />
-        {kind === "report" ? (
+      <div className="add-gift compare-choice">
+        {days.length === 0 ? null : (
+          <Choice
+            label={compare.with}
+            value={kind}
+            options={[
+              { value: "past", text: compare.past },
+              { value: "report", text: compare.report },
+            ]}
+            onChange={(value) => choose({ kind: value })}
+          />
+        )}
+        {kind === "past" ? (
+          <Select
+            label={compare.day}
+            value={String(day)}
+            options={days.map((one) => ({ value: String(one), text: format.day(one) }))}
+            onChange={(value) => choose({ day: days.find((one) => String(one) === value) ?? day })}
+          />
+        ) : (
           <div>
             <p className="soft">{compare.hint}</p>
             <ReportFile text={compare.choose} file={first} onFile={(file) => choose({ files: [file] })} />
             {first === undefined ? null : (
-              <ReportFile
-                text={compare.chooseOther}
-                file={second}
-                onFile={(file) => choose({ files: [first, file] })}
-                onClear={() => choose({ files: [first] })}
-              />
+              <ReportFile text={compare.second} file={second} onFile={(file) => choose({ files: [first, file] })} />
             )}
           </div>
-        ) : day === null ? (
-          <p className="soft">{compare.noPast}</p>
-        ) : (
-          <Select
-            label={compare.day}
-            value={String(day)}
-            options={days.map((one) => ({ value: String(one.day), text: one.text }))}
-            onChange={(value) => choose({ day: days.find((one) => String(one.day) === value)?.day ?? day })}
-          />
         )}
       </div>
       <p className="soft" role="status">
-        {asked !== null && heard === null ? compare.working : ""}
+        {asked !== null && heard === null ? words.asking.looking : ""}
         {heard?.refused == null ? null : (
           <>
             <bdi>{files[heard.which]?.name}</bdi>. {compare.refused[heard.refused]}
@@ -98,22 +93,15 @@ type ReportFileProps = {
   readonly text: string;
   readonly file: File | undefined;
   readonly onFile: (file: File) => void;
-  readonly onClear?: () => void;
 };
 
 /** A report to compare with, and the button to choose it. */
-function ReportFile({ text, file, onFile, onClear }: ReportFileProps) {
-  const { words } = useApp();
+function ReportFile({ text, file, onFile }: ReportFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <p className="compare-file">
+    <p className="candidate-deeds">
       <Button onPress={() => input.current?.click()}>{text}</Button>
       {file === undefined ? null : <bdi>{file.name}</bdi>}
-      {file === undefined || onClear === undefined ? null : (
-        <Button look="text" onPress={onClear}>
-          {words.compare.toNow}
-        </Button>
-      )}
       <input
         ref={input}
         type="file"

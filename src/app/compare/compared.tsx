@@ -4,50 +4,71 @@ import { circleName } from "../circles/circle-name.ts";
 import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 
-type Told = Extract<ComparedView, { refused: null }>;
+type Changes = Extract<ComparedView, { refused: null }>;
 
 const ROWS = ["people", "active", "dormant", "bridges", "circles", "clusters"] as const;
+const LISTS = [
+  "cooled",
+  "stronger",
+  "weaker",
+  "arrived",
+  "gone",
+  "bridge-gained",
+  "bridge-lost",
+  "joined",
+  "left",
+] as const;
 /** Names in sight at first. */
 const MOST = 24;
 
 /** What changed: in sentences, by name, in figures; and what cannot be told. */
-export function Compared({ of, isPast }: { readonly of: Told; readonly isPast: boolean }) {
+export function Compared({ of, isPast }: { readonly of: Changes; readonly isPast: boolean }) {
   const { words } = useApp();
-  const { compare, terms, format } = words;
+  const { compare, rhythm, terms, format } = words;
   const { before, after, turns } = of;
-  const who = (turn: Turn): readonly TurnedView[] => turns.find((one) => one.turn === turn)?.people ?? [];
-  const count = (turn: Turn): number => who(turn).length;
-  const names = (circles: Told["circlesAdded"]): readonly string[] =>
+  const who = (turn: Turn): readonly TurnedView[] => turns.filter((one) => one.turn === turn);
+  const names = (circles: Changes["circlesAdded"]): readonly string[] =>
     circles.map((circle) => circleName(circle, terms));
-  const platforms = (of: Told["sourcesOnlyAfter"]): readonly string[] => of.map((one) => terms.platformsInText[one]);
-  const first = who("reactivated").filter((person) => person.first).length;
-  const back = count("reactivated") - first;
+  const platforms = (of: Changes["sourcesOnlyAfter"]): readonly string[] => of.map((one) => terms.platformsInText[one]);
+  const firsts = who("reactivated").filter(({ first }) => first);
+  const back = who("reactivated").filter(({ first }) => !first);
+  const lists: readonly (readonly [string, readonly TurnedView[]])[] = [
+    [compare.back, back],
+    [compare.first, firsts],
+    ...LISTS.map((turn) => [compare.turns[turn], who(turn)] as const),
+  ];
+  const [arrived, gone] = [who("arrived").length, who("gone").length];
+  const counts = { back: back.length, first: firsts.length, quiet: who("cooled").length };
+  const sentences = [
+    of.otherEgo ? compare.otherEgo : "",
+    compare.contact(before.day, of.isNow ? null : after.day, counts),
+    arrived > 0 ? compare.arrived(arrived) : "",
+    gone > 0 ? compare.gone(gone) : "",
+    of.circlesAdded.length > 0 ? compare.added(names(of.circlesAdded)) : "",
+    of.circlesDissolved.length > 0 ? compare.dissolved(names(of.circlesDissolved)) : "",
+  ];
   const notes = [
     of.blind > 0 ? compare.blind(of.blind) : "",
     of.unsure > 0 ? compare.unsure(of.unsure) : "",
-    compare.sources(platforms(of.sourcesOnlyBefore), platforms(of.sourcesOnlyAfter)),
+    of.sourcesOnlyBefore.length > 0 ? compare.sources("then", platforms(of.sourcesOnlyBefore)) : "",
+    of.sourcesOnlyAfter.length > 0 ? compare.sources("now", platforms(of.sourcesOnlyAfter)) : "",
     isPast ? compare.rebuilt : "",
-  ].filter((note) => note !== "");
+  ];
   return (
     <>
-      {of.otherEgo ? <p>{compare.otherEgo}</p> : null}
-      <div className="compare-sentences">
-        <p>{compare.contact(before.day, of.isNow ? null : after.day, back, first, count("cooled"))}</p>
-        {count("arrived") + count("gone") > 0 ? <p>{compare.people(count("arrived"), count("gone"))}</p> : null}
-        {of.circlesAdded.length + of.circlesDissolved.length > 0 ? (
-          <p>{compare.circles(names(of.circlesAdded), names(of.circlesDissolved))}</p>
-        ) : null}
+      <div className="ask-form ask-found">
+        <Told of={sentences} />
       </div>
-      {turns.map(({ turn, people }) =>
+      {lists.map(([title, people]) =>
         people.length === 0 ? null : (
-          <section key={turn}>
+          <section key={title}>
             <h2>
-              {compare.turns[turn]} <span className="soft small">{format.number(people.length)}</span>
+              {title} <span className="soft small">{format.number(people.length)}</span>
             </h2>
             <Names people={people.slice(0, MOST)} />
             {people.length > MOST ? (
               <details>
-                <summary>{compare.more(people.length - MOST)}</summary>
+                <summary>{rhythm.more(people.length - MOST)}</summary>
                 <Names people={people.slice(MOST)} />
               </details>
             ) : null}
@@ -75,27 +96,29 @@ export function Compared({ of, isPast }: { readonly of: Told; readonly isPast: b
           </tbody>
         </table>
       </section>
-      {notes.length === 0 ? null : (
+      {notes.join("") === "" ? null : (
         <section className="uses-how">
           <h2>{compare.cannotTell}</h2>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          <Told of={notes} />
         </section>
       )}
     </>
   );
 }
 
+/** Sentences, the empty ones left out. */
+const Told = ({ of }: { readonly of: readonly string[] }) =>
+  of.map((one) => (one === "" ? null : <p key={one}>{one}</p>));
+
 /** People by name, each a way to their page where they are in the network now. */
 function Names({ people }: { readonly people: readonly TurnedView[] }) {
   const { deeds, words } = useApp();
-  const { compare, terms } = words;
+  const { asking, terms } = words;
   return (
-    <ul className="plain compare-names">
-      {people.map(({ name: written, id, circles, first }, at) => {
+    <ul className="plain ask-examples compare-names">
+      {people.map(({ name: written, id, circles }, at) => {
         const name = written === "" ? terms.noName : written;
-        const note = [first ? compare.first : "", ...circles].filter((part) => part !== "").join(", ");
+        const note = circles.map((circle) => circleName(circle, terms)).join(", ");
         return (
           <li key={id ?? at}>
             {id === null ? (
@@ -103,7 +126,7 @@ function Names({ people }: { readonly people: readonly TurnedView[] }) {
             ) : (
               <Button
                 look="text"
-                label={compare.openNamed(name)}
+                label={asking.openNamed(name)}
                 onPress={() => {
                   deeds.select(id);
                   deeds.go("people");

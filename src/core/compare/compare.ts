@@ -6,20 +6,20 @@ import { displayKey } from "../people/names.ts";
 import { matchPeople } from "./match.ts";
 import type { Moment, MomentCircle, MomentPerson } from "./moment.ts";
 
-/** What can have happened to a person between two moments, each beside its opposite. */
+/**
+ * What can have happened to a person between two moments, each before its opposite: in touch again or for the first time;
+ * among the strongest ties; there at all, or in a list again that had said it was over; a bridge; in a circle there
+ * already was.
+ */
 export const TURNS = [
-  /** Silent, or never in touch, then; in touch now. */
   "reactivated",
   "cooled",
-  /** Strong now, and not then. */
   "stronger",
   "weaker",
-  /** Not there before, or not any more in a list then and again now. */
   "arrived",
   "gone",
   "bridge-gained",
   "bridge-lost",
-  /** In a circle there was already. */
   "joined",
   "left",
 ] as const;
@@ -27,11 +27,12 @@ export type Turn = (typeof TURNS)[number];
 
 /** Someone to whom something happened. */
 export type Turned = {
+  readonly turn: Turn;
   /** As they are in the one moment and the other; `null` where they are not. */
   readonly before: MomentPerson | null;
   readonly after: MomentPerson | null;
-  /** The circles joined or left, as written there; sorted. */
-  readonly circles: readonly string[];
+  /** The circles joined or left, sorted by name. */
+  readonly circles: readonly MomentCircle[];
 };
 
 /** What a moment is made of. */
@@ -48,8 +49,8 @@ export type Makeup = {
 export type Comparison = {
   readonly before: Makeup;
   readonly after: Makeup;
-  /** The strongest tie first. */
-  readonly turns: Readonly<Record<Turn, readonly Turned[]>>;
+  /** In the order of `TURNS`; within one, the strongest tie first. */
+  readonly turns: readonly Turned[];
   /** Sorted by name. */
   readonly circlesAdded: readonly MomentCircle[];
   readonly circlesDissolved: readonly MomentCircle[];
@@ -65,7 +66,7 @@ export type Comparison = {
 };
 
 /** A person, and the moment they are looked at in. */
-type At = { readonly person: MomentPerson; readonly moment: Moment };
+type At<Who = MomentPerson> = { readonly person: Who; readonly moment: Moment };
 
 /** Strength that must be gained or lost, of 1: with less, someone has only made room for another among the strongest. */
 const LEAST_STEP = 0.05;
@@ -80,69 +81,34 @@ const LEAST_STEP = 0.05;
  */
 export function compareMoments(before: Moment, after: Moment): Comparison {
   const { pairs, onlyFirst, onlySecond } = matchPeople(before.people, after.people);
-  const turns: Record<Turn, Turned[]> = {
-    reactivated: [],
-    cooled: [],
-    stronger: [],
-    weaker: [],
-    arrived: [],
-    gone: [],
-    "bridge-gained": [],
-    "bridge-lost": [],
-    joined: [],
-    left: [],
-  };
-  const unsure = new Set<MomentPerson>();
   const circles = matchCircles(before, after);
-  let blind = 0;
+  const turns: Turned[] = [];
+  const unsure = new Set<MomentPerson>();
+  const tell = (less: At<MomentPerson | null>, more: At, isForward: boolean): void => {
+    for (const { gain, isSure, joined = [] } of gainsOf(less, more, circles.known)) {
+      const [was, is] = isForward ? [less.person, more.person] : [more.person, less.person];
+      const turn = isForward ? gain : TURNS[TURNS.indexOf(gain) + 1];
+      if (!isSure || turn === undefined) unsure.add(more.person);
+      else turns.push({ turn, before: was, after: is, circles: joined });
+    }
+  };
   for (const [was, is] of pairs) {
-    const then: At = { person: was, moment: before };
-    const now: At = { person: is, moment: after };
-    const tell = (turn: Turn | null, isSure: boolean, names: readonly string[] = []): void => {
-      if (turn === null) return;
-      if (isSure) turns[turn].push({ before: was, after: is, circles: names });
-      else unsure.add(is);
-    };
-    if (was.state === "cannot-tell" || is.state === "cannot-tell") blind++;
-    if (!was.resting && !is.resting) {
-      if (was.state !== "active" && is.state === "active") tell(silent(was, "reactivated"), seenSilent(now, then));
-      else if (was.state === "active" && is.state !== "active") tell(silent(is, "cooled"), seenSilent(then, now));
-      else {
-        if (hasGrown(was, is)) tell("stronger", sees(now, then));
-        if (hasGrown(is, was)) tell("weaker", sees(then, now));
-      }
-    }
-    if (was.ended === false && is.ended === true) tell("gone", true);
-    if (was.ended === true && is.ended === false) tell("arrived", true);
-    if (!was.isBridge && is.isBridge) tell("bridge-gained", isInSight(is, before));
-    if (was.isBridge && !is.isBridge) tell("bridge-lost", isInSight(was, after));
-    const joined = circlesBeyond(is, was, circles.known).filter((one) => isDrawn(one) || isInSight(is, before));
-    const left = circlesBeyond(was, is, circles.known).filter((one) => isDrawn(one) || isInSight(was, after));
-    if (joined.length > 0) tell("joined", true, joined.map(nameOf));
-    if (left.length > 0) tell("left", true, left.map(nameOf));
+    const [then, now] = [
+      { person: was, moment: before },
+      { person: is, moment: after },
+    ];
+    tell(then, now, true);
+    tell(now, then, false);
   }
-  for (const is of onlySecond) {
-    if (!isNew({ person: is, moment: after }, before)) unsure.add(is);
-    else {
-      turns.arrived.push({ before: null, after: is, circles: [] });
-      if (is.isBridge) turns["bridge-gained"].push({ before: null, after: is, circles: [] });
-    }
-  }
-  for (const was of onlyFirst) {
-    if (!isNew({ person: was, moment: before }, after)) unsure.add(was);
-    else {
-      turns.gone.push({ before: was, after: null, circles: [] });
-      if (was.isBridge) turns["bridge-lost"].push({ before: was, after: null, circles: [] });
-    }
-  }
-  for (const turn of TURNS) turns[turn].sort(byStrength);
+  for (const person of onlySecond) tell({ person: null, moment: before }, { person, moment: after }, true);
+  for (const person of onlyFirst) tell({ person: null, moment: after }, { person, moment: before }, false);
   return {
     before: makeupOf(before),
     after: makeupOf(after),
-    turns,
+    turns: turns.sort(byTurn),
     circlesAdded: circlesTold(circles.onlyAfter, after, before),
     circlesDissolved: circlesTold(circles.onlyBefore, before, after),
-    blind,
+    blind: pairs.filter((pair) => pair.some(({ state }) => state === "cannot-tell")).length,
     unsure: unsure.size,
     sourcesOnlyBefore: platformsBeyond(before, after),
     sourcesOnlyAfter: platformsBeyond(after, before),
@@ -150,7 +116,35 @@ export function compareMoments(before: Moment, after: Moment): Comparison {
   };
 }
 
-const silent = ({ state }: MomentPerson, turn: Turn): Turn | null => (state === "cannot-tell" ? null : turn);
+type Gain = {
+  readonly gain: Turn;
+  /** The sources of both could see it. */
+  readonly isSure: boolean;
+  readonly joined?: readonly MomentCircle[];
+};
+
+/** What a person has in the one moment and not in the other, whichever comes first. */
+function gainsOf(less: At<MomentPerson | null>, more: At, known: KnownCircles): readonly Gain[] {
+  const { person: a, moment } = less;
+  const { person: b } = more;
+  const isSeen = isInSight(b, moment);
+  if (a === null) {
+    const isSure = isNew(more, moment);
+    return [{ gain: "arrived", isSure }, ...(b.isBridge && isSure ? [{ gain: "bridge-gained", isSure } as const] : [])];
+  }
+  const found: Gain[] = [];
+  const there = { person: a, moment };
+  if (!a.resting && !b.resting) {
+    if (b.state === "active" && (a.state === "dormant" || a.state === "cold")) {
+      found.push({ gain: "reactivated", isSure: seenSilent(more, there) });
+    } else if (hasGrown(a, b)) found.push({ gain: "stronger", isSure: sees(more, there) });
+  }
+  if (a.ended === true && b.ended === false) found.push({ gain: "arrived", isSure: true });
+  if (b.isBridge && !a.isBridge) found.push({ gain: "bridge-gained", isSure: isSeen });
+  const joined = circlesBeyond(b, a, known).filter((circle) => isSeen || isDrawn(circle));
+  if (joined.length > 0) found.push({ gain: "joined", isSure: true, joined });
+  return found;
+}
 
 /** Contact in the one, silence in the other: true where the silence was looked at, and the contact lies on its side of it. */
 function seenSilent(active: At, silence: At): boolean {
@@ -191,28 +185,21 @@ function hasGrown({ strength: less }: MomentPerson, { strength: more }: MomentPe
   return less.band !== "strong" && more.band === "strong" && more.value - less.value >= LEAST_STEP;
 }
 
-type CircleMatching = {
-  /** What stands for a circle of either moment that is in both. */
-  readonly known: ReadonlyMap<string, MomentCircle & { readonly key: string }>;
-  readonly onlyBefore: readonly MomentCircle[];
-  readonly onlyAfter: readonly MomentCircle[];
-};
+/** What stands for a circle of either moment that is in both. */
+type KnownCircles = ReadonlyMap<string, MomentCircle & { readonly key: string }>;
 
 /** Circles are the same by id, or by name and kind where only one on either side is called so: one drawn anew has a new id. */
-function matchCircles(before: Moment, after: Moment): CircleMatching {
+function matchCircles(before: Moment, after: Moment) {
   const known = new Map<string, MomentCircle & { readonly key: string }>();
-  const calledOf = ({ name, kind }: MomentCircle): string => `${kind} ${displayKey(name)}`;
-  const pair = (a: MomentCircle, b: MomentCircle): void => {
-    if (known.has(a.id) || known.has(b.id)) return;
-    const key = a.id < b.id ? a.id : b.id;
-    known.set(a.id, { ...a, key }).set(b.id, { ...b, key });
-  };
-  for (const a of before.circles) for (const b of after.circles) if (a.id === b.id) pair(a, b);
-  for (const a of before.circles) {
-    const like = ({ circles }: Moment): readonly MomentCircle[] =>
-      circles.filter((circle) => circle.name !== "" && calledOf(circle) === calledOf(a));
-    const [[b], others] = [like(after), like(before)];
-    if (b !== undefined && like(after).length === 1 && others.length === 1) pair(a, b);
+  const calledOf = ({ name, kind }: MomentCircle): string => (name === "" ? "" : `${kind} ${displayKey(name)}`);
+  for (const keyOf of [({ id }: MomentCircle) => id, calledOf]) {
+    const like = ({ circles }: Moment, key: string): readonly MomentCircle[] =>
+      circles.filter((circle) => keyOf(circle) === key);
+    for (const key of new Set(before.circles.map(keyOf))) {
+      const [[a, ...more], [b, ...others]] = [like(before, key), like(after, key)];
+      if (key === "" || a === undefined || b === undefined || more.length + others.length > 0) continue;
+      if (!known.has(a.id) && !known.has(b.id)) known.set(a.id, { ...a, key }).set(b.id, { ...b, key });
+    }
   }
   const isAlone = ({ id }: MomentCircle): boolean => !known.has(id);
   return { known, onlyBefore: before.circles.filter(isAlone), onlyAfter: after.circles.filter(isAlone) };
@@ -222,7 +209,7 @@ function matchCircles(before: Moment, after: Moment): CircleMatching {
 function circlesBeyond(
   { circles }: MomentPerson,
   { circles: others }: MomentPerson,
-  known: CircleMatching["known"],
+  known: KnownCircles,
 ): readonly MomentCircle[] {
   const there = new Set(others.map((id) => known.get(id)?.key));
   return circles
@@ -232,7 +219,6 @@ function circlesBeyond(
 }
 
 const isDrawn = ({ basis }: MomentCircle): boolean => basis !== "suggested";
-const nameOf = ({ name }: MomentCircle): string => name;
 const byName = (a: MomentCircle, b: MomentCircle): number => byText(a.name, b.name) || byText(a.id, b.id);
 
 /**
@@ -249,11 +235,16 @@ function circlesTold(circles: readonly MomentCircle[], of: Moment, other: Moment
     .toSorted(byName);
 }
 
-function byStrength(a: Turned, b: Turned): number {
+function byTurn(a: Turned, b: Turned): number {
   const of = ({ before, after }: Turned): number => Math.max(before?.strength?.value ?? 0, after?.strength?.value ?? 0);
-  const nameIn = ({ before, after }: Turned): string => [before?.name ?? "", after?.name ?? ""].toSorted(byText).join();
-  const idIn = ({ before, after }: Turned): string => [before?.id ?? "", after?.id ?? ""].toSorted(byText).join();
-  return of(b) - of(a) || byText(nameIn(a), nameIn(b)) || byText(idIn(a), idIn(b));
+  const nameIn = ({ before, after }: Turned): string => after?.name ?? before?.name ?? "";
+  const idIn = ({ before, after }: Turned): string => after?.id ?? before?.id ?? "";
+  return (
+    TURNS.indexOf(a.turn) - TURNS.indexOf(b.turn) ||
+    of(b) - of(a) ||
+    byText(nameIn(a), nameIn(b)) ||
+    byText(idIn(a), idIn(b))
+  );
 }
 
 function makeupOf({ day, people, circles, clusters }: Moment): Makeup {

@@ -7,14 +7,12 @@ import { hasEnded, keysOf, type Moment, type MomentCircle, type MomentPerson, ty
 
 /** Why a file cannot be compared with. */
 export type Refusal =
-  | "not-a-report"
-  /** It ends too early, or something in it was broken: who is missing from it cannot be said to have been missing. */
-  | "damaged"
+  /** No report of ours, or not all of it: who is missing from it cannot be said to have been missing. */
+  | "unreadable"
   /** Made without names: people cannot be found again. */
   | "no-names"
   /** Made by a later version. */
-  | "newer"
-  | "too-large";
+  | "newer";
 
 const FORMAT = "fare-rete/report";
 const VERSION = 1;
@@ -30,9 +28,7 @@ const BASES: readonly MomentCircle["basis"][] = ["declared", "confirmed", "sugge
  */
 export function readMoment(text: string): Moment | Refusal {
   const { value, trouble } = parseJson(text);
-  if (trouble !== null && trouble !== "cut-short") return "not-a-report";
-  if (textOf(member(value, "format")) !== FORMAT) return "not-a-report";
-  if (trouble !== null) return "damaged";
+  if (trouble !== null || member(value, "format") !== FORMAT) return "unreadable";
   const version = member(value, "version");
   if (typeof version === "number" && version > VERSION) return "newer";
   const made = member(value, "made");
@@ -41,7 +37,8 @@ export function readMoment(text: string): Moment | Refusal {
   const people = distinct(member(value, "people"), personIn);
   const circles = distinct(member(value, "circles"), circleIn);
   const sources = distinct(member(value, "sources"), sourceIn);
-  if (version !== VERSION || day === null || people === null || circles === null || sources === null) return "damaged";
+  if (version !== VERSION || day === null || people === null || circles === null || sources === null)
+    return "unreadable";
   const ego = member(value, "ego");
   return {
     day,
