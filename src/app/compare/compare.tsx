@@ -11,7 +11,7 @@ import "./compare.css";
 
 /** The network beside itself at another moment. */
 export function Compare({ view }: { readonly view: View }) {
-  const { deeds, words } = useApp();
+  const { state, deeds, words } = useApp();
   const { compare, format } = words;
   const days = pastDays(view);
   const [chosen, setChosen] = useState<Chosen>(
@@ -23,6 +23,7 @@ export function Compare({ view }: { readonly view: View }) {
       },
   );
   const [heard, setHeard] = useState<ComparedView | null>(null);
+  const { view: now } = state;
   const { kind, day, files } = chosen;
   const [first, second] = files;
   const choose = (change: Partial<Chosen>): void => {
@@ -35,7 +36,7 @@ export function Compare({ view }: { readonly view: View }) {
   useEffect(() => {
     let isOld = false;
     const listen = async (): Promise<void> => {
-      if (asked === null) return;
+      if (asked === null || now === null) return;
       const and = kind === "report" && second !== undefined ? { and: second } : {};
       const answer = await deeds.consult({ kind: "compare", with: asked, ...and });
       if (!isOld) setHeard(answer);
@@ -44,7 +45,7 @@ export function Compare({ view }: { readonly view: View }) {
     return () => {
       isOld = true;
     };
-  }, [asked, kind, second, view, deeds]);
+  }, [asked, kind, second, now, deeds]);
   return (
     <Uses title={compare.title} intro={compare.intro}>
       <div className="add-gift compare-choice">

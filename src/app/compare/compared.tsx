@@ -1,4 +1,3 @@
-import type { Turn } from "../../core/compare/compare.ts";
 import type { ComparedView, TurnedView } from "../../engine/consulted.ts";
 import { circleName } from "../circles/circle-name.ts";
 import { Button } from "../controls/button.tsx";
@@ -7,17 +6,6 @@ import { useApp } from "../use-app.ts";
 type Changes = Extract<ComparedView, { refused: null }>;
 
 const ROWS = ["people", "active", "dormant", "bridges", "circles", "clusters"] as const;
-const LISTS = [
-  "cooled",
-  "stronger",
-  "weaker",
-  "arrived",
-  "gone",
-  "bridge-gained",
-  "bridge-lost",
-  "joined",
-  "left",
-] as const;
 /** Names in sight at first. */
 const MOST = 24;
 
@@ -26,7 +14,7 @@ export function Compared({ of, isPast }: { readonly of: Changes; readonly isPast
   const { words } = useApp();
   const { compare, rhythm, terms, format } = words;
   const { before, after, turns } = of;
-  const who = (turn: Turn): readonly TurnedView[] => turns.filter((one) => one.turn === turn);
+  const who = (turn: string): readonly TurnedView[] => turns.filter((one) => one.turn === turn);
   const names = (circles: Changes["circlesAdded"]): readonly string[] =>
     circles.map((circle) => circleName(circle, terms));
   const platforms = (of: Changes["sourcesOnlyAfter"]): readonly string[] => of.map((one) => terms.platformsInText[one]);
@@ -35,7 +23,7 @@ export function Compared({ of, isPast }: { readonly of: Changes; readonly isPast
   const lists: readonly (readonly [string, readonly TurnedView[]])[] = [
     [compare.back, back],
     [compare.first, firsts],
-    ...LISTS.map((turn) => [compare.turns[turn], who(turn)] as const),
+    ...Object.entries(compare.turns).map(([turn, title]) => [title, who(turn)] as const),
   ];
   const [arrived, gone] = [who("arrived").length, who("gone").length];
   const counts = { back: back.length, first: firsts.length, quiet: who("cooled").length };
@@ -80,7 +68,9 @@ export function Compared({ of, isPast }: { readonly of: Changes; readonly isPast
           <caption>{compare.makeup}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="unseen">{compare.makeup}</span>
+              </th>
               <th scope="col">{format.day(before.day)}</th>
               <th scope="col">{format.day(after.day)}</th>
             </tr>

@@ -90,7 +90,7 @@ export function momentOf(network: Network, analysis: Analysis, as: "present" | "
       const person = network.people[row];
       return person === undefined ? [] : [personOf(person, tieOf.get(person.id), of, as === "beside")];
     }),
-    circles: network.circles.map(({ id, name, kind, basis }) => ({ id, name, kind, basis })),
+    circles: network.circles,
     clusters: analysis.clusters.length,
   };
 }

@@ -16,8 +16,6 @@ export type Refusal =
 
 const FORMAT = "fare-rete/report";
 const VERSION = 1;
-/** No id, name or address is longer. */
-const LONGEST = 400;
 const STATES: readonly TieState[] = ["active", "dormant", "cold", "cannot-tell"];
 const BANDS: readonly Band[] = ["strong", "medium", "weak", "cold"];
 const BASES: readonly MomentCircle["basis"][] = ["declared", "confirmed", "suggested"];
@@ -112,9 +110,9 @@ function sourceIn(source: unknown): MomentSource | null {
 }
 
 const dayIn = (value: unknown, key: string): Day | null => parseDay(textOf(member(value, key)));
-const idIn = (value: unknown, key: string): string => textOf(member(value, key)).slice(0, LONGEST);
+const idIn = (value: unknown, key: string): string => textOf(member(value, key));
 const textsIn = (value: unknown, key: string): readonly string[] =>
-  listOf(member(value, key)).flatMap((text) => (typeof text === "string" ? [text.slice(0, LONGEST)] : []));
+  listOf(member(value, key)).filter((text) => typeof text === "string");
 const keysIn = (value: unknown): readonly string[] =>
   keysOf(
     listOf(member(value, "identities")).map((identity) => ({

@@ -91,5 +91,4 @@ test("hostile files change nothing and throw nothing", () => {
     ),
   );
   expect(odd).toMatchObject({ people: [{ last: null, circles: ["c"], isBridge: false, strength: { value: 0 } }] });
-  if (typeof odd !== "string") expect(odd.people[0]?.name.length).toBeLessThan(1_000);
 });
