@@ -170,8 +170,10 @@ function sees({ person, moment }: At, other: At): boolean {
 
 /** Whether someone who is in one moment only came or went between the two, rather than into or out of sight. */
 function isNew({ person, moment }: At, other: Moment): boolean {
-  if (moment.day > other.day && person.since !== null) return person.since > other.day;
-  return other.hasUndated && isInSight(person, other);
+  const isLater = person.since !== null && person.since > other.day;
+  // Nobody is new to a circle ego drew because some chat begins late: a grandmother was there before her messages.
+  if (!other.hasUndated) return isLater && isInSight(person, other) && !moment.circles.some(isDrawnAround(person));
+  return moment.day > other.day && person.since !== null ? isLater : isInSight(person, other);
 }
 
 /** Whether all that shows someone was there in another moment too. */
@@ -218,18 +220,22 @@ function circlesBeyond(
     .toSorted(byName);
 }
 
+const isDrawnAround =
+  ({ circles }: MomentPerson) =>
+  (circle: MomentCircle): boolean =>
+    isDrawn(circle) && circles.includes(circle.id);
 const isDrawn = ({ basis }: MomentCircle): boolean => basis !== "suggested";
 const byName = (a: MomentCircle, b: MomentCircle): number => byText(a.name, b.name) || byText(a.id, b.id);
 
 /**
  * Circles of one moment only, where that is more than what its sources show: ego drew them, or everyone in them was in
- * sight. Beside a past without the undated, a circle is told only if everyone in it is dated.
+ * sight. Beside a past put together anew, what ego drew has no date, and everyone in the others must have one.
  */
 function circlesTold(circles: readonly MomentCircle[], of: Moment, other: Moment): readonly MomentCircle[] {
   return circles
     .filter((circle) => {
       const members = of.people.filter((person) => person.circles.includes(circle.id));
-      if (!other.hasUndated && (members.length === 0 || members.some(({ since }) => since === null))) return false;
+      if (!other.hasUndated && (isDrawn(circle) || members.some(({ since }) => since === null))) return false;
       return isDrawn(circle) || members.every((person) => isInSight(person, other));
     })
     .toSorted(byName);

@@ -30,10 +30,10 @@ export const compare: typeof italian = {
       first > 0 ? `you were in touch with ${people(first)} for the first time` : "",
       quiet > 0 ? `with ${people(quiet)} things went quiet` : "",
     ].filter((part) => part !== "");
-    const what = told.length === 0 ? "no tie woke up or fell asleep, as far as can be seen" : told.join("; ");
-    return `Between ${format.day(from)} and ${to === null ? "now" : format.day(to)} ${what}.`;
+    const what = told.length === 0 ? "no tie woke up or fell asleep" : told.join("; ");
+    return `Between ${format.day(from)} and ${to === null ? "now" : format.day(to)}, as far as can be seen, ${what}.`;
   },
-  arrived: (count) => `${capital(people(count))} ${agree(count, "is", "are")} new.`,
+  arrived: (count) => `${capital(people(count))} ${agree(count, "appears", "appear")} for the first time.`,
   gone: (count) => `${capital(people(count))} ${agree(count, "is", "are")} no longer there.`,
   added: (circles) => `${agree(circles.length, "A new circle", "New circles")}: ${format.list(circles)}.`,
   dissolved: (circles) => `${agree(circles.length, "A circle", "Circles")} no longer there: ${format.list(circles)}.`,
@@ -43,7 +43,7 @@ export const compare: typeof italian = {
     cooled: "Gone quiet",
     stronger: "Stronger ties",
     weaker: "Less strong ties",
-    arrived: "New people",
+    arrived: "Seen for the first time",
     gone: "No longer there",
     "bridge-gained": "New bridges",
     "bridge-lost": "Bridges no more",

@@ -11,7 +11,7 @@ const turns: Readonly<Record<Exclude<Turn, "reactivated">, string>> = {
   cooled: "Si è fatto silenzio",
   stronger: "Legami più forti",
   weaker: "Legami meno forti",
-  arrived: "Persone nuove",
+  arrived: "Comparse per la prima volta",
   gone: "Non ci sono più",
   "bridge-gained": "Nuovi ponti",
   "bridge-lost": "Non più ponti",
@@ -49,11 +49,10 @@ export const compare = {
       first > 0 ? `hai sentito ${people(first)} per la prima volta` : "",
       quiet > 0 ? `con ${people(quiet)} si è fatto silenzio` : "",
     ].filter((part) => part !== "");
-    const what =
-      told.length === 0 ? "nessun legame si è svegliato o addormentato, per quel che si vede" : told.join("; ");
-    return `Fra ${the(from)} e ${to === null ? "adesso" : the(to)} ${what}.`;
+    const what = told.length === 0 ? "nessun legame si è svegliato o addormentato" : told.join("; ");
+    return `Fra ${the(from)} e ${to === null ? "adesso" : the(to)}, per quel che si vede, ${what}.`;
   },
-  arrived: (count: number) => `${capital(people(count))} ${agree(count, "è nuova", "sono nuove")}.`,
+  arrived: (count: number) => `${capital(people(count))} ${agree(count, "compare", "compaiono")} per la prima volta.`,
   gone: (count: number) => `${capital(people(count))} non ${agree(count, "c’è", "ci sono")} più.`,
   added: (circles: readonly string[]) =>
     `${agree(circles.length, "Una cerchia nuova", "Cerchie nuove")}: ${format.list(circles)}.`,
