@@ -29,10 +29,11 @@ test("a network beside its own report, with the keys alone and in both languages
   // A year ago is there at once; then the report, beside which nothing has changed.
   await goTo(journey, "compare");
   await page.getByRole("heading", { level: 2, name: /^Si è fatto silenzio/ }).waitFor();
+  // Listened for well before: the browser is told to hand choosers over, which takes a moment.
+  const choosing = page.waitForEvent("filechooser");
   await tabTo(page, page.getByRole("radio", { name: compare.past, exact: true }));
   await page.keyboard.press("ArrowRight");
   await tabTo(page, page.getByRole("button", { name: compare.choose, exact: true }));
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await choosing).setFiles(file(veiled.bytes));
   await page.getByText(compare.refused["no-names"], { exact: false }).waitFor();
