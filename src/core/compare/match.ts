@@ -36,6 +36,8 @@ const DOUBTFUL_FROM = 2;
 export function matchPeople(first: readonly MomentPerson[], second: readonly MomentPerson[]): Matching {
   const other = new Map<MomentPerson, MomentPerson>();
   for (const [tier, keys] of TIERS.entries()) {
+    // Two to a pair: on one side nobody is left to be found.
+    if (other.size === 2 * Math.min(first.length, second.length)) break;
     const [left, right] = [holders(first, keys), holders(second, keys)];
     for (const key of [...left.keys()].toSorted(byText)) {
       const [a, b] = [left.get(key) ?? null, right.get(key) ?? null];
