@@ -17,7 +17,8 @@ import type {
   ReasonView,
 } from "./consulted.ts";
 import { doingOf } from "./people-columns.ts";
-import type { Made } from "./session.ts";
+import { compared } from "./compared.ts";
+import type { Made, Stages } from "./session.ts";
 
 const MOST_ANSWERS = 40;
 const MOST_REASONS = 2;
@@ -31,15 +32,16 @@ const MOST_INTRODUCTIONS = 12;
 const OPEN_TO_WORK = { it: "lavoro", en: "work" } as const;
 
 /** Answers what the network is asked; what it needs for that is made at the first question and kept. */
-export type Consultant = { readonly answer: (made: Made, question: Consultation) => Consulted };
+export type Consultant = { readonly answer: (made: Made, question: Consultation) => Consulted | Promise<Consulted> };
 
 /** A consultant who has read nothing yet. */
-export function createConsultant(): Consultant {
+export function createConsultant(stages: Pick<Stages, "analyse">): Consultant {
   let dictionary: Dictionary | null = null;
   let read: { readonly network: Made["network"]; readonly words: PeopleWords } | null = null;
   return {
     answer(made, question) {
       if (question.kind === "reach") return { kind: "reach", rings: reachOf(made.map, question.rows) };
+      if (question.kind === "compare") return compared(made, question, stages);
       dictionary ??= readDictionary();
       if (read?.network !== made.network) {
         read = { network: made.network, words: peopleWords(made.network, made.analysis, dictionary) };

@@ -1,4 +1,7 @@
+import type { Comparison, Turned } from "../core/compare/compare.ts";
+import type { Refusal } from "../core/compare/read-moment.ts";
 import type { Circle } from "../core/model/circle.ts";
+import type { Day } from "../core/model/day.ts";
 import type { CircleId, PersonId } from "../core/model/ids.ts";
 import type { EnvironmentKind } from "../core/model/reading.ts";
 import type { PurposeSaid, Seat } from "../core/purpose/seats.ts";
@@ -16,7 +19,9 @@ export type Consultation =
       /** People already on its list. */
       readonly begun: readonly PersonId[];
       readonly language: "it" | "en";
-    };
+    }
+  /** What changed. A day: the network as of then; a file: a report of ours; left out: the network now. The earlier of the two counts as before. */
+  | { readonly kind: "compare"; readonly with: Day | Blob; readonly and?: Blob };
 
 /** Why someone is an answer, in words of theirs or ego's. */
 export type ReasonView =
@@ -123,4 +128,24 @@ export type PurposeView = {
 /** Rings round some people, wherever on the map they live (`core/map/reach.ts`). */
 export type ReachView = { readonly kind: "reach"; readonly rings: readonly Float32Array[] };
 
-export type Consulted = AskedView | OfferView | PurposeView | ReachView;
+/** Someone to whom something happened between two moments. */
+export type TurnedView = Pick<Turned, "turn" | "circles"> & {
+  readonly name: string;
+  /** Who they are in the network now; `null` where they are not in it. */
+  readonly id: PersonId | null;
+  /** Nothing was known of any contact before. */
+  readonly first: boolean;
+};
+
+/** What changed between two moments of one network, or which of two files is refused. */
+export type ComparedView =
+  | { readonly kind: "compare"; readonly refused: Refusal; readonly which: 0 | 1 }
+  | (Omit<Comparison, "turns"> & {
+      readonly kind: "compare";
+      readonly refused: null;
+      /** The later of the two is the network now. */
+      readonly isNow: boolean;
+      readonly turns: readonly TurnedView[];
+    });
+
+export type Consulted = AskedView | OfferView | PurposeView | ReachView | ComparedView;

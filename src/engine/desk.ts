@@ -2,7 +2,7 @@ import type { Analysis } from "../core/analysis/analysis.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Network } from "../core/model/network.ts";
-import { createConsultant } from "./consult.ts";
+import { type Consultant, createConsultant } from "./consult.ts";
 import { failureOf } from "./failure.ts";
 import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
@@ -70,7 +70,7 @@ class Work {
   readonly #session: Session;
   readonly #keeper: Keeper;
   readonly #reading: ReadingDesk;
-  readonly #consultant = createConsultant();
+  readonly #consultant: Consultant;
   #today: Day | null = null;
   #search: { readonly made: Made; readonly search: PeopleSearch } | null = null;
   readonly #expected = new Set<number>();
@@ -83,6 +83,7 @@ class Work {
     this.#session = new Session(tools.stages);
     this.#reading = new ReadingDesk(tools, this.#session, (job) => this.#pauses(job));
     this.#keeper = tools.keeper ?? keepsNothing();
+    this.#consultant = createConsultant(tools.stages);
   }
 
   /** A command came and waits for its turn. */
@@ -183,7 +184,7 @@ class Work {
       case "without":
         return this.#tools.post(whatIf(command, this.#make(job), this.#tools.stages), []);
       case "consult": {
-        const consulted = this.#consultant.answer(this.#make(job), command.question);
+        const consulted = await this.#consultant.answer(this.#make(job), command.question);
         return this.#tools.post({ kind: "consulted", job, consulted }, []);
       }
       case "picture":

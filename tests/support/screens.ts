@@ -21,6 +21,7 @@ export const SCREENS = [
   "offer",
   "rhythm",
   "resources",
+  "compare",
   "meeting",
   "purpose",
   "sources",
@@ -109,6 +110,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await goTo(journey, "ask");
       await press(page, words.resources.tab);
       return titled(page, words.resources.title);
+    case "compare":
+      await goTo(journey, "ask");
+      await press(page, words.compare.tab);
+      return titled(page, words.compare.title);
     case "rhythm":
       await goTo(journey, "ask");
       await press(page, words.rhythm.tab);

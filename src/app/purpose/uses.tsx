@@ -16,6 +16,7 @@ export function Uses({ title, intro, children }: UsesProps) {
     ["purpose", asking.purpose],
     ["rhythm", words.rhythm.tab],
     ["resources", words.resources.tab],
+    ["compare", words.compare.tab],
   ];
   return (
     <div className="sheet uses">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { QuestionId } from "../../core/model/question.ts";
 import type { Covered } from "../../core/purpose/resources.ts";
 import type { View } from "../../engine/protocol.ts";
@@ -21,8 +22,7 @@ export function Resources({ view }: { readonly view: View }) {
       <Button onPress={() => deeds.go("round")}>{resources.round}</Button>
       {STATES.map((state) =>
         count(state) === 0 ? null : (
-          <section key={state}>
-            <h2>{resources.states[state]}</h2>
+          <Part key={state} title={resources.states[state]} isFolded={state === "unsaid"}>
             <ul className="plain seat-companies">
               {covered
                 .filter((one) => one.state === state)
@@ -51,10 +51,27 @@ export function Resources({ view }: { readonly view: View }) {
                   </li>
                 ))}
             </ul>
-          </section>
+          </Part>
         ),
       )}
     </Uses>
+  );
+}
+
+type PartProps = { readonly title: string; readonly isFolded: boolean; readonly children: ReactNode };
+
+/** One of the four answers; what is not said yet is long, and folded away. */
+function Part({ title, isFolded, children }: PartProps) {
+  return isFolded ? (
+    <details className="uses-how">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  ) : (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
   );
 }
 

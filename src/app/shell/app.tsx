@@ -5,6 +5,8 @@ import { Amplifier } from "../amplifier/amplifier.tsx";
 import { Card } from "../card/card.tsx";
 import { Round, useRoundForgotten } from "../round/round.tsx";
 import { Circles } from "../circles/circles.tsx";
+import { Compare } from "../compare/compare.tsx";
+import { useCompareForgotten } from "../compare/choosing.ts";
 import { Guides } from "../guides/guides.tsx";
 import { How } from "../how/how.tsx";
 import { Ask } from "../purpose/ask.tsx";
@@ -58,6 +60,7 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   );
   useTheme(state.theme);
   useRoundForgotten(state.view === null);
+  useCompareForgotten(state.view === null);
   useBackButton(state.place, deeds.go);
   useDeepLink(state, deeds);
   useArrival(state.place);
@@ -123,6 +126,8 @@ function Screen() {
       return state.view === null ? <Reading /> : <Meeting view={state.view} />;
     case "resources":
       return state.view === null ? <Reading /> : <Resources view={state.view} />;
+    case "compare":
+      return state.view === null ? <Reading /> : <Compare view={state.view} />;
     case "rhythm":
       return state.view === null ? <Reading /> : <Rhythm view={state.view} />;
     case "purpose":

@@ -43,6 +43,7 @@ const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
   offer: "ask",
   rhythm: "ask",
   resources: "ask",
+  compare: "ask",
   purpose: "ask",
   meeting: "ask",
 };

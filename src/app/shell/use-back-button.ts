@@ -19,6 +19,7 @@ const PLACES: readonly Place[] = [
   "offer",
   "rhythm",
   "resources",
+  "compare",
   "meeting",
   "purpose",
   "take-away",

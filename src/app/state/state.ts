@@ -21,6 +21,7 @@ export type Place =
   | "offer"
   | "rhythm"
   | "resources"
+  | "compare"
   | "meeting"
   | "purpose"
   | "how"

@@ -122,6 +122,9 @@ export function TakeAway({ view }: { readonly view: View }) {
         </Button>{" "}
         <Button look="text" onPress={() => deeds.go("advising")}>
           {words.advising.title}
+        </Button>{" "}
+        <Button look="text" onPress={() => deeds.go("compare")}>
+          {words.compare.title}
         </Button>
       </p>
       <KeepHere />

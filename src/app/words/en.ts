@@ -4,6 +4,7 @@ import { asking } from "./en/asking.ts";
 import { meeting } from "./en/meeting.ts";
 import { rhythm } from "./en/rhythm.ts";
 import { resources } from "./en/resources.ts";
+import { compare } from "./en/compare.ts";
 import { offering } from "./en/offering.ts";
 import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
@@ -68,6 +69,7 @@ export const en: Words = {
   meeting,
   rhythm,
   resources,
+  compare,
   offering,
   purposes,
 };

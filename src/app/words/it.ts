@@ -4,6 +4,7 @@ import { asking } from "./it/asking.ts";
 import { meeting } from "./it/meeting.ts";
 import { rhythm } from "./it/rhythm.ts";
 import { resources } from "./it/resources.ts";
+import { compare } from "./it/compare.ts";
 import { offering } from "./it/offering.ts";
 import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
@@ -67,6 +68,7 @@ export const it = {
   meeting,
   rhythm,
   resources,
+  compare,
   offering,
   purposes,
 };

@@ -46,6 +46,8 @@ export type ReportPerson = {
   readonly bridging: { readonly door: number; readonly circles: number; readonly environments: number } | null;
   readonly bornIn: { readonly circle: string | null; readonly source: string | null; readonly basis: Basis } | null;
   readonly carriedBy: readonly string[];
+  /** Sources that say the tie ended there. Not in reports made before 25 November 2026. */
+  readonly endedIn: readonly string[];
 };
 
 export type ReportCircle = {

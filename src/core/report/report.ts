@@ -110,6 +110,7 @@ function tellPerson(
             basis: of.bornIn.basis,
           },
     carriedBy: of.carriedBy.map(source).sort(byText),
+    endedIn: (tie?.endedIn ?? []).map(source).sort(byText),
   };
 }
 

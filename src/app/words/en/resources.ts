@@ -9,13 +9,13 @@ export const resources: typeof italian = {
   intro:
     "Who can lend you a hand, by what you answered in the round of circles. It is no school report: it shows what hangs on one person alone.",
   summary: (several, one, nobody, unsaid) =>
-    `${agree(several, "One thing has", `${format.number(several)} things have`)} more than one person, ${format.number(one)} only one, ${format.number(nobody)} nobody; of ${format.number(unsaid)} you have not said yet.`,
+    `For ${agree(several, "one thing", `${format.number(several)} things`)} you have more than one person, for ${format.number(one)} only one, for ${format.number(nobody)} nobody; of ${format.number(unsaid)} you have not said yet.`,
   states: {
     one: "Hanging on one person",
     several: "Covered by several",
-    nobody: "Nobody",
+    nobody: "With nobody",
     unsaid: "Not said yet",
   },
-  ties: { family: "family", friend: "friends", acquaintance: "acquaintances" },
+  ties: { family: "family", friend: "friend", acquaintance: "acquaintance" },
   round: "Answer in the round of circles",
 };

@@ -4,8 +4,8 @@ import { format } from "./format.ts";
 
 const ties: Readonly<Record<TieKind, string>> = {
   family: "famiglia",
-  friend: "amici",
-  acquaintance: "conoscenti",
+  friend: "amicizia",
+  acquaintance: "conoscenza",
 };
 
 /** Words of what a network can do. */
@@ -15,11 +15,11 @@ export const resources = {
   intro:
     "Da chi puoi avere una mano, secondo quel che hai risposto nel giro delle cerchie. Non è una pagella: serve a vedere che cosa si regge su una persona sola.",
   summary: (several: number, one: number, nobody: number, unsaid: number) =>
-    `${agree(several, "Una cosa ha", `${format.number(several)} cose hanno`)} più di una persona, ${format.number(one)} una sola, ${format.number(nobody)} nessuno; di ${format.number(unsaid)} non hai ancora detto.`,
+    `Per ${agree(several, "una cosa", `${format.number(several)} cose`)} hai più di una persona, per ${format.number(one)} una sola, per ${format.number(nobody)} nessuno; di ${format.number(unsaid)} non hai ancora detto.`,
   states: {
     one: "Appese a una sola persona",
     several: "Coperte da più persone",
-    nobody: "Nessuno",
+    nobody: "Senza nessuno",
     unsaid: "Ancora da dire",
   },
   ties,
