@@ -19,6 +19,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "know knows knowing help helps helping me us can could would should may might will do does did done has have had get gets got make makes " +
     "good expert please some any about into out up down over after before very really just also works worked working advice tip " +
     "ask talk talking speak ll re ve love like lovely piacerebbe " +
+    "mentre via due tre quattro cinque sette otto dieci volta volte tutto tutti tutta tutte sempre mai cosi proprio andare va vado vanno andato " +
+    "venire viene vengono venuto mettere messo mette prendere preso prende dire dice detto tenere tengo qui qua grazie ciao favore forse magari " +
+    "insieme riesco riesce riusciamo quanto quanta troppo tanto tanta ormai nemmeno neanche perche pero quindi allora vero modo cose " +
+    "but still say says said half lot lots little much many more most less even ever never always one two three four five six seven eight nine ten " +
+    "go goes going gone went come comes coming came full use uses using together own way few put take takes taking try trying tried tell let keep " +
+    "another while because between since until than then don doesn isn won ve hi hello thanks yet every each first last them again properly where " +
     "lunedi martedi mercoledi giovedi venerdi sabato domenica monday tuesday wednesday thursday friday saturday sunday " +
     "oggi domani ieri stasera adesso ora subito presto tardi settimana settimane mese mesi anno anni giorno giorni sera mattina pomeriggio " +
     "today tomorrow yesterday tonight now soon week weeks month months year years day days evening morning afternoon"

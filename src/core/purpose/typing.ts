@@ -1,5 +1,5 @@
 /** Letters of a word from which one slip is forgiven, and from which two are. */
-const ONE_SLIP = 5;
+const ONE_SLIP = 6;
 const TWO_SLIPS = 9;
 /** Letters from which the beginning of a word stands for it, while it is still being typed. */
 const BEGINNING = 5;
