@@ -43,6 +43,8 @@ export const PART = 0.6;
 /** Weak and dormant doors for questions of work: the moderately weak help most in finding it (Rajkumar et al. 2022). */
 const DOOR_LIFT = 1.2;
 
+/** What makes someone an answer, which stems of the need say so, and whether they could help themselves. */
+type Why = { readonly reason: Reason; readonly stems: ReadonlySet<string>; readonly helps: boolean };
 type Score = { match: number; help: boolean; stems: Set<string>; reasons: { reason: Reason; fit: number }[] };
 
 /** Collects who answers one need, and why. */
@@ -67,7 +69,8 @@ export class Asking {
     if (target.kind === "resource") {
       const question: QuestionId = `resource:${target.resource}`;
       const those = named.get(question) ?? [];
-      for (const row of those) this.#note(row, FITS.named * weight, { kind: "named", question }, stems, helps);
+      for (const row of those)
+        this.#note(row, FITS.named * weight, { reason: { kind: "named", question }, stems, helps });
       return those.length > 0;
     }
     if (target.kind === "circle") {
@@ -78,13 +81,11 @@ export class Asking {
         for (const person of circle.people) {
           const row = rowOf.get(person);
           if (row === undefined) continue;
-          this.#note(
-            row,
-            FITS.circle[turn] * weight,
-            { kind: "circle", circle: circle.id },
+          this.#note(row, FITS.circle[turn] * weight, {
+            reason: { kind: "circle", circle: circle.id },
             stems,
-            turn === "first" && helps,
-          );
+            helps: turn === "first" && helps,
+          });
         }
       }
       return false;
@@ -96,13 +97,11 @@ export class Asking {
         const environment = network.environments[at]?.id;
         if (environment === undefined) continue;
         for (const row of members[at] ?? []) {
-          this.#note(
-            row,
-            FITS.workplace[turn] * weight,
-            { kind: "environment", environment },
+          this.#note(row, FITS.workplace[turn] * weight, {
+            reason: { kind: "environment", environment },
             stems,
-            turn === "first" && helps,
-          );
+            helps: turn === "first" && helps,
+          });
         }
         this.#askCircle(environment, weight);
       }
@@ -112,17 +111,22 @@ export class Asking {
     this.#trades.set(occupation, Math.max(weight, this.#trades.get(occupation) ?? 0));
     const able = practices.get(occupation) ?? [];
     for (const { row, field, weight: sure } of able) {
-      this.#note(row, Math.min(1, weight * sure), { kind: field }, stems, helps);
+      this.#note(row, Math.min(1, weight * sure), { reason: { kind: field }, stems, helps });
     }
     const position = dictionary.occupations[occupation]?.position ?? null;
     const question: QuestionId | null = position === null ? null : `position:${position}`;
     const those = question === null ? [] : (named.get(question) ?? []);
     for (const row of those) {
-      if (question !== null) this.#note(row, FITS.named * weight, { kind: "named", question }, stems, helps);
+      if (question !== null)
+        this.#note(row, FITS.named * weight, { reason: { kind: "named", question }, stems, helps });
     }
     for (const near of dictionary.occupations[occupation]?.near ?? []) {
       for (const { row, weight: sure } of practices.get(near) ?? []) {
-        this.#note(row, FITS.near * weight * Math.min(1, sure), { kind: "near", of: occupation }, stems, false);
+        this.#note(row, FITS.near * weight * Math.min(1, sure), {
+          reason: { kind: "near", of: occupation },
+          stems,
+          helps: false,
+        });
       }
     }
     return able.length > 0 || those.length > 0;
@@ -131,7 +135,7 @@ export class Asking {
   /** Everyone of whom ego wrote that they offer what meets a need, in whatever words. */
   offered({ concept, cover, stems }: Found): void {
     for (const { row, field, weight } of this.#of.offered.get(concept) ?? []) {
-      this.#note(row, FITS.words * cover * weight, { kind: field }, stems);
+      this.#note(row, FITS.words * cover * weight, { reason: { kind: field }, stems, helps: true });
     }
   }
 
@@ -158,8 +162,12 @@ export class Asking {
       // What ego wrote of someone is short: one telling word in it is enough.
       const isSaid = field !== "role" && [...stems].some((stem) => isTelling(dictionary.clues, stem));
       if (covered >= ENOUGH_WORDS || isSaid) {
-        this.#note(row, FITS.words * Math.max(covered, isSaid ? ENOUGH_WORDS : 0), { kind: field }, stems);
-      } else if (this.#scores.has(row)) this.#note(row, 0, { kind: field }, stems);
+        this.#note(row, FITS.words * Math.max(covered, isSaid ? ENOUGH_WORDS : 0), {
+          reason: { kind: field },
+          stems,
+          helps: true,
+        });
+      } else if (this.#scores.has(row)) this.#note(row, 0, { reason: { kind: field }, stems, helps: true });
     }
     for (const [at, stems] of places) {
       const covered = share(stems);
@@ -168,12 +176,11 @@ export class Asking {
       const isNamed = covered >= ENOUGH_WORDS;
       for (const row of members[at] ?? []) {
         if (!isNamed && !this.#scores.has(row)) continue;
-        this.#note(
-          row,
-          isNamed ? FITS.environment * covered : 0,
-          { kind: "environment", environment: environment.id },
+        this.#note(row, isNamed ? FITS.environment * covered : 0, {
+          reason: { kind: "environment", environment: environment.id },
           stems,
-        );
+          helps: true,
+        });
       }
       if (isNamed) this.#askCircle(environment.id, covered);
     }
@@ -220,7 +227,7 @@ export class Asking {
     });
   }
 
-  #note(row: number, fit: number, reason: Reason, stems: ReadonlySet<string>, helps = true): void {
+  #note(row: number, fit: number, { reason, stems, helps }: Why): void {
     const help = helps && fit > 0;
     const score = this.#scores.get(row) ?? { match: 0, help: false, stems: new Set<string>(), reasons: [] };
     this.#scores.set(row, score);
