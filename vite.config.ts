@@ -1,27 +1,26 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { compress } from "lzma1";
 import { packTables } from "./src/core/purpose/tables.ts";
 import subsetFont from "subset-font";
 import { defineConfig } from "vitest/config";
-import type { Plugin } from "vite";
+import { type Plugin, build } from "vite";
 
 /** The whole app, gzipped, may not weigh more than this (decisions.md, Interface). */
 const BUDGET_KB_GZ = 490;
 
 /**
- * One artefact: `dist/index.html` holds the one script and the one style, and states, right after
- * the charset, a policy that allows exactly those two by their hashes and no request at all. The
- * same bytes serve from a static host and from a disk.
+ * One artefact: `dist/index.html` holds a small script that opens the app, the app and its worker packed with LZMA, and
+ * one style; it states, right after the charset, a policy that allows exactly that script, that app and that style by
+ * their hashes and no request at all. The same bytes serve from a static host and from a disk.
  */
 function singleFile(): Plugin {
   return {
     name: "single-file",
     enforce: "post",
     apply: "build",
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       let script = "";
       let style = "";
       for (const [name, part] of Object.entries(bundle)) {
@@ -32,18 +31,24 @@ function singleFile(): Plugin {
       }
       const page = bundle["index.html"];
       if (page === undefined || page.type !== "asset") throw new Error("single-file: the build made no index.html");
-      const js = script
-        .trim()
-        .replaceAll("/* @__PURE__ */", "")
+      const css = style.trim();
+      const app = bare(script);
+      const opener = bare(await scriptOf("src/app/opener/open.ts"))
         .replaceAll("</script", "<\\/script")
         .replaceAll("<!--", "<\\!--");
-      const css = style.trim();
+      const worker = bare(await scriptOf("src/engine/worker.ts"));
+      const packed = Buffer.from(compress(new TextEncoder().encode(app + worker), PRESSING)).toString("base64");
       const html = text(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")
         .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
-        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy(js, css)}`)
+        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy([opener, app], css)}`)
         .replace("</head>", () => `<style id="our-style">${css}</style></head>`)
-        .replace("</body>", () => `<script type="module">${js}</script></body>`);
+        .replace(
+          "</body>",
+          () =>
+            `<script id="packed" type="application/x-lzma" data-app="${Buffer.byteLength(app)}">${packed}</script>\n` +
+            `<script type="module">${opener}</script></body>`,
+        );
       if (!html.includes("Content-Security-Policy")) throw new Error("single-file: the policy found no place");
       const kilobytes = gzipSync(html, { level: 9 }).length / 1000;
       if (kilobytes > BUDGET_KB_GZ) {
@@ -55,11 +60,36 @@ function singleFile(): Plugin {
   };
 }
 
-/** Policy B of the trust document: nothing but this script, this style, and workers made from them. */
-function policy(js: string, css: string): string {
+/** How hard the code is pressed: 7 and 9 gain nothing and take longer. */
+const PRESSING = 5;
+
+const bare = (code: string): string => code.trim().replaceAll("/* @__PURE__ */", "");
+
+/** One entry and all it needs as a single classic script. */
+async function scriptOf(entry: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [withoutEntityTable(), packedDictionary()],
+    resolve: RESOLVE,
+    build: {
+      write: false,
+      target: TARGET,
+      modulePreload: false,
+      rolldownOptions: { input: entry, treeshake: TREESHAKE, output: { format: "iife", codeSplitting: false } },
+    },
+  });
+  const parts = [made].flat().flatMap((result) => ("output" in result ? result.output : []));
+  const [only, ...others] = parts.filter((part) => part.type === "chunk");
+  if (only === undefined || others.length > 0) throw new Error(`single-file: ${entry} is not one script`);
+  return only.code;
+}
+
+/** Policy B of the trust document: nothing but these scripts, this style, and workers made from them. */
+function policy(scripts: readonly string[], css: string): string {
   const directives = [
     "default-src 'none'",
-    `script-src ${hash(js)}`,
+    `script-src ${scripts.map(hash).join(" ")}`,
     `style-src ${hash(css)}`,
     "img-src data: blob:",
     "worker-src blob:",
@@ -134,34 +164,6 @@ function packedDictionary(): Plugin {
   };
 }
 
-/** How hard the worker is pressed: 7 and 9 gain nothing and take longer. */
-const PRESSING = 5;
-
-/**
- * The worker travels in the page as LZMA (`src/engine/lzma.ts` opens it): 13 % less than as a string that gzip sees
- * again. Vite's own module for `?worker&inline` is kept for what is in it, the worker's code, and written anew.
- */
-function packedWorker(): Plugin {
-  return {
-    name: "packed-worker",
-    enforce: "pre",
-    apply: "build",
-    transform(made, id) {
-      if (!id.endsWith("?worker&inline")) return null;
-      const [, literal] = /^const jsContent = ("(?:[^"\\]|\\.)*");$/m.exec(made) ?? [];
-      if (literal === undefined) throw new Error("packed-worker: where is the worker's code?");
-      const code: unknown = JSON.parse(literal);
-      const packed = compress(new TextEncoder().encode(String(code)), PRESSING);
-      const opener = fileURLToPath(new URL("src/engine/packed-worker.ts", import.meta.url));
-      return {
-        code: `import { workerOf } from ${JSON.stringify(opener)};
-          export default workerOf(${JSON.stringify(Buffer.from(packed).toString("base64"))});`,
-        map: { mappings: "" },
-      };
-    },
-  };
-}
-
 function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
@@ -172,26 +174,25 @@ const TIMED = ["large-account", "large-archive", "odd-files"].map((name) => `tes
 /** Nothing we ship reads a property or a global for what the reading does. */
 const TREESHAKE = { propertyReadSideEffects: false, unknownGlobalSideEffects: false } as const;
 
+const TARGET = "es2023";
+
+// graphology and sigma ask for Node's emitter; this one is a third of its browser copy and has all they use of it.
+// The interface is written in React 19 and built with Preact, which is 63 kB lighter (README, Decisions).
+const RESOLVE = {
+  alias: [
+    { find: "events", replacement: "eventemitter3" },
+    { find: "react/jsx-runtime", replacement: "preact/jsx-runtime" },
+    { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+    { find: /^react(-dom)?$/, replacement: "preact/compat" },
+  ],
+};
+
 export default defineConfig({
   base: "./",
-  // graphology and sigma ask for Node's emitter; this one is a third of its browser copy and has all they use of it.
-  // The interface is written in React 19 and built with Preact, which is 63 kB lighter (README, Decisions).
-  resolve: {
-    alias: [
-      { find: "events", replacement: "eventemitter3" },
-      { find: "react/jsx-runtime", replacement: "preact/jsx-runtime" },
-      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-      { find: /^react(-dom)?$/, replacement: "preact/compat" },
-    ],
-  },
-  plugins: [singleFile(), packedWorker(), withoutEntityTable(), onlyTitleLetters(), packedDictionary()],
-  worker: {
-    format: "iife",
-    plugins: () => [withoutEntityTable(), packedDictionary()],
-    rolldownOptions: { treeshake: TREESHAKE },
-  },
+  resolve: RESOLVE,
+  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary()],
   build: {
-    target: "es2023",
+    target: TARGET,
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 100_000_000,

@@ -1,11 +1,10 @@
-import "./trust/policy.ts";
 import "./style/tokens.css";
 import "./style/base.css";
 import { options } from "preact";
 import { createRoot } from "react-dom/client";
 import { type Day, dayOf, parseDay } from "../core/model/day.ts";
 import { createEngine } from "../engine/client.ts";
-import EngineWorker from "../engine/worker.ts?worker&inline";
+import { EngineWorker } from "../engine/packed-worker.ts";
 import { createKeepingDeeds } from "./keeping/keeping-deeds.ts";
 import { KEEPING_UNKNOWN, reduceKeeping } from "./keeping/keeping-state.ts";
 import { AppRoot } from "./shell/app.tsx";

@@ -1,7 +1,7 @@
 /**
  * Opens what the build packed with LZMA (the `.lzma` form: 13 bytes of header, then a range-coded stream). The one file
- * carries the worker this way: its code weighs 13 % less than deflate makes it, and no browser unpacks anything better
- * than deflate by itself. Format: Igor Pavlov's LZMA specification, public domain, 2015 draft.
+ * carries its code this way: it weighs 13 % less than deflate makes it, and no browser unpacks anything better than
+ * deflate by itself. Format: Igor Pavlov's LZMA specification, public domain, 2015 draft.
  */
 
 const HEADER = { dictionary: 1, size: 5, end: 13 } as const;
@@ -23,8 +23,15 @@ const ALIGN_BITS = 4;
 /** Distances of middling slots share one table, each tree at its own place. */
 const SPECIAL = 115;
 
-/** The bytes that were packed. Only for what our own build packed: damage is not looked for. */
-export function unpackLzma(packed: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Packed bytes that are opened as far as they are asked for, from the beginning; asking again goes on from there. */
+export type Opening = {
+  readonly size: number;
+  /** What was packed from one place to another. */
+  readonly bytes: (from: number, to: number) => Uint8Array<ArrayBuffer>;
+};
+
+/** Begins to open. Only for what our own build packed: damage is not looked for. */
+export function openLzma(packed: Uint8Array): Opening {
   const properties = packed[0] ?? 0;
   const lc = properties % 9;
   const lp = Math.floor(properties / 9) % 5;
@@ -88,9 +95,9 @@ export function unpackLzma(packed: Uint8Array): Uint8Array<ArrayBuffer> {
     let node = 1;
     let value = 0;
     for (let place = 0; place < bits; place++) {
-      const one = bit(of, offset + node);
-      node = node * 2 + one;
-      value |= one << place;
+      const next = bit(of, offset + node);
+      node = node * 2 + next;
+      value |= next << place;
     }
     return value;
   };
@@ -110,7 +117,8 @@ export function unpackLzma(packed: Uint8Array): Uint8Array<ArrayBuffer> {
 
   const last: [number, number, number, number] = [0, 0, 0, 0];
   let state = 0;
-  for (let to = 0; to < size;) {
+  let to = 0;
+  const one = (): void => {
     const place = to & ((1 << pb) - 1);
     const row = state * POSITION_STATES + place;
     if (bit(isMatch, row) === 0) {
@@ -124,15 +132,15 @@ export function unpackLzma(packed: Uint8Array): Uint8Array<ArrayBuffer> {
         while (node < 0x100 && same) {
           const guess = (expected >>> 7) & 1;
           expected <<= 1;
-          const one = bit(literals, offset + ((1 + guess) << 8) + node);
-          node = node * 2 + one;
-          same = one === guess;
+          const next = bit(literals, offset + ((1 + guess) << 8) + node);
+          node = node * 2 + next;
+          same = next === guess;
         }
       }
       while (node < 0x100) node = node * 2 + bit(literals, offset + node);
       out[to++] = node & 0xff;
       state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
-      continue;
+      return;
     }
     let matched: number;
     if (bit(isRepeat, state) === 0) {
@@ -146,7 +154,7 @@ export function unpackLzma(packed: Uint8Array): Uint8Array<ArrayBuffer> {
           state = state < AFTER_LITERAL ? 9 : 11;
           out[to] = out[to - last[0] - 1] ?? 0;
           to++;
-          continue;
+          return;
         }
       } else {
         const which = bit(isOther[1], state) === 0 ? 1 : bit(isOther[2], state) === 0 ? 2 : 3;
@@ -161,6 +169,12 @@ export function unpackLzma(packed: Uint8Array): Uint8Array<ArrayBuffer> {
       out[to] = out[to - last[0] - 1] ?? 0;
       to++;
     }
-  }
-  return out;
+  };
+  return {
+    size,
+    bytes: (from, end) => {
+      while (to < end) one();
+      return out.subarray(from, end);
+    },
+  };
 }

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { compress } from "lzma1";
 import { expect, test } from "vitest";
-import { unpackLzma } from "../../src/engine/lzma.ts";
+import { openLzma } from "../../src/engine/lzma.ts";
 
 const packed = (bytes: Uint8Array): Uint8Array => Uint8Array.from(compress(bytes, 5));
-const opened = (bytes: Uint8Array): Buffer => Buffer.from(unpackLzma(packed(bytes)));
+/** Opened in two steps, as the app is. */
+function opened(bytes: Uint8Array): Buffer {
+  const { size, bytes: take } = openLzma(packed(bytes));
+  const middle = Math.floor(size / 3);
+  return Buffer.concat([take(0, middle), take(middle, size)]);
+}
 
 test("what another implementation packed comes out as it went in: anything, and what repeats itself at any distance", () => {
   const phrases = fc.array(fc.uint8Array({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 8 });

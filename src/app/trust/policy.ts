@@ -1,10 +1,9 @@
-/**
- * The only Trusted Types policy of the page. Imported first: once the name "default" is taken, no later
- * code can make another. It lets workers start from blobs made here and allows nothing else: no markup
- * and no script may ever be made from text.
- */
+/** What of Trusted Types is used here. */
 export type PolicyMaker = {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => unknown;
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string; readonly createScript: (text: string) => string },
+  ) => unknown;
 };
 
 declare global {
@@ -13,9 +12,22 @@ declare global {
   }
 }
 
-window.trustedTypes?.createPolicy("default", {
-  createScriptURL(url) {
-    if (!url.startsWith("blob:")) throw new TypeError("only workers made here may start");
-    return url;
-  },
-});
+/**
+ * Makes the only Trusted Types policy of the page, before anything else: once the name "default" is taken, no later code
+ * can make another. It lets workers start from blobs made here, and the app itself run once; no markup and no other
+ * script may ever be made from text. `app`: the app's code, which the policy of the page names by its hash as well.
+ */
+export function onlyOurs(app: string): void {
+  let isBegun = false;
+  window.trustedTypes?.createPolicy("default", {
+    createScriptURL(url) {
+      if (!url.startsWith("blob:")) throw new TypeError("only workers made here may start");
+      return url;
+    },
+    createScript(text) {
+      if (isBegun || text !== app) throw new TypeError("only the app itself may run, once");
+      isBegun = true;
+      return text;
+    },
+  });
+}

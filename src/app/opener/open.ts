@@ -1,0 +1,19 @@
+import { openLzma } from "../../engine/lzma.ts";
+import { onlyOurs } from "../trust/policy.ts";
+
+/** The packed code, and after how many bytes of it the app ends and the worker begins. Written by the build. */
+const packed = document.querySelector<HTMLElement>("#packed");
+if (packed !== null) open(packed.textContent ?? "", Number(packed.dataset["app"]));
+
+function open(text: string, appEnds: number): void {
+  const { size, bytes } = openLzma(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  globalThis.workerCode = () => bytes(appEnds, size);
+  const app = new TextDecoder().decode(bytes(0, appEnds));
+  onlyOurs(app);
+  const script = document.createElement("script");
+  script.type = "module";
+  script.textContent = app;
+  // Once it runs the page is as it was written, so that it can be kept.
+  script.addEventListener("load", () => script.remove());
+  document.head.append(script);
+}
