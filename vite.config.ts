@@ -76,7 +76,7 @@ async function scriptOf(entry: string): Promise<string> {
       write: false,
       target: TARGET,
       modulePreload: false,
-      rolldownOptions: { input: entry, treeshake: TREESHAKE, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: { input: entry, treeshake: TREESHAKE, output: ONE_SCRIPT },
     },
   });
   const parts = [made].flat().flatMap((result) => ("output" in result ? result.output : []));
@@ -176,6 +176,8 @@ const TREESHAKE = { propertyReadSideEffects: false, unknownGlobalSideEffects: fa
 
 const TARGET = "es2023";
 
+const ONE_SCRIPT = { format: "iife", codeSplitting: false } as const;
+
 // graphology and sigma ask for Node's emitter; this one is a third of its browser copy and has all they use of it.
 // The interface is written in React 19 and built with Preact, which is 63 kB lighter (README, Decisions).
 const RESOLVE = {
@@ -198,7 +200,7 @@ export default defineConfig({
     assetsInlineLimit: 100_000_000,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 100_000,
-    rolldownOptions: { treeshake: TREESHAKE, output: { codeSplitting: false } },
+    rolldownOptions: { treeshake: TREESHAKE, output: ONE_SCRIPT },
   },
   test: {
     environment: "node",

@@ -118,7 +118,8 @@ export function openLzma(packed: Uint8Array): Opening {
   const last: [number, number, number, number] = [0, 0, 0, 0];
   let state = 0;
   let to = 0;
-  const one = (): void => {
+  /** Opens one byte or one repetition; how far it is open then. */
+  const one = (): number => {
     const place = to & ((1 << pb) - 1);
     const row = state * POSITION_STATES + place;
     if (bit(isMatch, row) === 0) {
@@ -140,7 +141,7 @@ export function openLzma(packed: Uint8Array): Opening {
       while (node < 0x100) node = node * 2 + bit(literals, offset + node);
       out[to++] = node & 0xff;
       state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
-      return;
+      return to;
     }
     let matched: number;
     if (bit(isRepeat, state) === 0) {
@@ -154,7 +155,7 @@ export function openLzma(packed: Uint8Array): Opening {
           state = state < AFTER_LITERAL ? 9 : 11;
           out[to] = out[to - last[0] - 1] ?? 0;
           to++;
-          return;
+          return to;
         }
       } else {
         const which = bit(isOther[1], state) === 0 ? 1 : bit(isOther[2], state) === 0 ? 2 : 3;
@@ -169,11 +170,13 @@ export function openLzma(packed: Uint8Array): Opening {
       out[to] = out[to - last[0] - 1] ?? 0;
       to++;
     }
+    return to;
   };
   return {
     size,
     bytes: (from, end) => {
-      while (to < end) one();
+      let opened = to;
+      while (opened < end) opened = one();
       return out.subarray(from, end);
     },
   };

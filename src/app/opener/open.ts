@@ -11,9 +11,8 @@ function open(text: string, appEnds: number): void {
   const app = new TextDecoder().decode(bytes(0, appEnds));
   onlyOurs(app);
   const script = document.createElement("script");
-  script.type = "module";
   script.textContent = app;
-  // Once it runs the page is as it was written, so that it can be kept.
-  script.addEventListener("load", () => script.remove());
   document.head.append(script);
+  // It has run: the page is as it was written again, so that it can be kept.
+  script.remove();
 }
