@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { packTables } from "./src/core/purpose/tables.ts";
+import { packWords } from "./src/core/together/words/pack.ts";
 import subsetFont from "subset-font";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
@@ -128,6 +129,21 @@ function packedDictionary(): Plugin {
   };
 }
 
+/** The words passphrases are made of, as the app carries them. */
+function packedWords(): Plugin {
+  return {
+    name: "packed-words",
+    enforce: "pre",
+    resolveId: (id) => (/\/packed-words-..\.txt$/.test(id) ? `\0${id}` : null),
+    load(id) {
+      const [, language] = /\/packed-words-(..)\.txt$/.exec(id) ?? [];
+      if (language === undefined) return null;
+      const words = readFileSync(`src/core/together/words/${language}.txt`, "utf8");
+      return `export default ${JSON.stringify(packWords(words))};`;
+    },
+  };
+}
+
 function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
@@ -150,10 +166,10 @@ export default defineConfig({
       { find: /^react(-dom)?$/, replacement: "preact/compat" },
     ],
   },
-  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary()],
+  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary(), packedWords()],
   worker: {
     format: "iife",
-    plugins: () => [withoutEntityTable(), packedDictionary()],
+    plugins: () => [withoutEntityTable(), packedDictionary(), packedWords()],
     rolldownOptions: { treeshake: TREESHAKE },
   },
   build: {

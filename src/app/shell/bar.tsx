@@ -45,6 +45,7 @@ const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
   resources: "ask",
   purpose: "ask",
   meeting: "ask",
+  together: "ask",
 };
 
 function Sections() {

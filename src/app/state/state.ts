@@ -22,6 +22,7 @@ export type Place =
   | "rhythm"
   | "resources"
   | "meeting"
+  | "together"
   | "purpose"
   | "how"
   | "take-away";

@@ -4,6 +4,7 @@ import { asking } from "./en/asking.ts";
 import { meeting } from "./en/meeting.ts";
 import { rhythm } from "./en/rhythm.ts";
 import { resources } from "./en/resources.ts";
+import { together } from "./en/together.ts";
 import { offering } from "./en/offering.ts";
 import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
@@ -69,5 +70,6 @@ export const en: Words = {
   rhythm,
   resources,
   offering,
+  together,
   purposes,
 };

@@ -4,6 +4,7 @@ import { asking } from "./it/asking.ts";
 import { meeting } from "./it/meeting.ts";
 import { rhythm } from "./it/rhythm.ts";
 import { resources } from "./it/resources.ts";
+import { together } from "./it/together.ts";
 import { offering } from "./it/offering.ts";
 import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
@@ -68,5 +69,6 @@ export const it = {
   rhythm,
   resources,
   offering,
+  together,
   purposes,
 };

@@ -62,6 +62,8 @@ import "./it/rhythm.ts";
 import "./en/rhythm.ts";
 import "./it/resources.ts";
 import "./en/resources.ts";
+import "./it/together.ts";
+import "./en/together.ts";
 import "./it/offering.ts";
 import "./en/offering.ts";
 import "./it/purposes.ts";
