@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { compress } from "lzma1";
 import { packTables } from "./src/core/purpose/tables.ts";
+import { packWords } from "./src/core/together/words/pack.ts";
 import subsetFont from "subset-font";
 import { defineConfig } from "vitest/config";
 import { type Plugin, build } from "vite";
@@ -70,7 +71,7 @@ async function scriptOf(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [withoutEntityTable(), packedDictionary()],
+    plugins: [withoutEntityTable(), packedDictionary(), packedWords()],
     resolve: RESOLVE,
     build: {
       write: false,
@@ -164,6 +165,21 @@ function packedDictionary(): Plugin {
   };
 }
 
+/** The words passphrases are made of, as the app carries them. */
+function packedWords(): Plugin {
+  return {
+    name: "packed-words",
+    enforce: "pre",
+    resolveId: (id) => (/\/packed-words-..\.txt$/.test(id) ? `\0${id}` : null),
+    load(id) {
+      const [, language] = /\/packed-words-(..)\.txt$/.exec(id) ?? [];
+      if (language === undefined) return null;
+      const words = readFileSync(`src/core/together/words/${language}.txt`, "utf8");
+      return `export default ${JSON.stringify(packWords(words))};`;
+    },
+  };
+}
+
 function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
@@ -192,7 +208,7 @@ const RESOLVE = {
 export default defineConfig({
   base: "./",
   resolve: RESOLVE,
-  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary()],
+  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary(), packedWords()],
   build: {
     target: TARGET,
     modulePreload: false,

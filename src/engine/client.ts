@@ -16,6 +16,7 @@ import type {
   View,
 } from "./protocol.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
+import type { TogetherRequest, TogetherTold } from "./together/messages.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { Earlier, Left } from "./what-if.ts";
 
@@ -45,6 +46,8 @@ export type Engine = {
   readonly consult: <Asked extends Consultation>(
     question: Asked,
   ) => Promise<Extract<Consulted, { kind: Asked["kind"] }>>;
+  /** Something about an exchange with others. */
+  readonly together: (request: TogetherRequest) => Promise<TogetherTold>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
   readonly report: (choice: ReportChoice) => Promise<Blob>;
   readonly lookKept: () => Promise<Kept>;
@@ -137,6 +140,10 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
     consult: <Asked extends Consultation>(question: Asked) =>
       caller.ask({ kind: "consult", question }, undefined, (answer) =>
         answer.kind === "consulted" && isAnswerTo(question, answer.consulted) ? answer.consulted : null,
+      ),
+    together: (request) =>
+      caller.ask({ kind: "together", request }, undefined, (answer) =>
+        answer.kind === "together" ? answer.told : null,
       ),
     picture: (choice, watch) =>
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.picture : null)),

@@ -124,6 +124,7 @@ export class Confirmed {
       case "find":
       case "person":
       case "consult":
+      case "together":
       case "as-of":
       case "without":
       case "picture":

@@ -15,6 +15,7 @@ import { createPauses, Stopped, turn, type Pauses } from "./stopping.ts";
 import type { Library } from "./text-intake.ts";
 import { type Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
 import { keepsNothing } from "./vault/keeps-nothing.ts";
+import { together } from "./together/together.ts";
 import { buildView, transferable } from "./views.ts";
 
 /** Everything the desk needs of the outside; the worker gives the real ones, tests give small ones. */
@@ -186,6 +187,10 @@ class Work {
       case "consult": {
         const consulted = await this.#consultant.answer(this.#make(job), command.question);
         return this.#tools.post({ kind: "consulted", job, consulted }, []);
+      }
+      case "together": {
+        const told = await together(this.#make(job).network, command.request);
+        return this.#tools.post({ kind: "together", job, told }, []);
       }
       case "picture":
         return this.#picture(job, command.choice);

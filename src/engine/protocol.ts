@@ -37,6 +37,7 @@ import type { Notebook } from "../core/purpose/notebook.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { ClusterView, WorldView } from "./groups.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
+import type { TogetherRequest, TogetherTold } from "./together/messages.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { MoreRequests } from "./requests.ts";
 import type { Earlier, Left } from "./what-if.ts";
@@ -105,6 +106,8 @@ export type Command =
   | { readonly kind: "without"; readonly job: number; readonly sources: readonly SourceId[] }
   /** A need, an offer or a purpose; answered by `consulted`. */
   | { readonly kind: "consult"; readonly job: number; readonly question: Consultation }
+  /** Something about an exchange with others; answered by `together`. */
+  | { readonly kind: "together"; readonly job: number; readonly request: TogetherRequest }
   | { readonly kind: "picture"; readonly job: number; readonly choice: PictureChoice }
   | { readonly kind: "report"; readonly job: number; readonly choice: ReportChoice };
 
@@ -117,6 +120,7 @@ export type Answer =
   | { readonly kind: "as-of"; readonly job: number; readonly earlier: Earlier }
   | { readonly kind: "without"; readonly job: number; readonly left: Left }
   | { readonly kind: "consulted"; readonly job: number; readonly consulted: Consulted }
+  | { readonly kind: "together"; readonly job: number; readonly told: TogetherTold }
   | { readonly kind: "picture"; readonly job: number; readonly picture: Blob }
   | { readonly kind: "report"; readonly job: number; readonly json: Blob }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
@@ -373,12 +377,7 @@ export type PersonCard = {
   readonly membership: number;
   /** The cluster they stand between with, where that share is low. */
   readonly between: ClusterId | null;
-  readonly circles: readonly {
-    readonly id: Circle["id"];
-    readonly name: string;
-    readonly kind: Circle["kind"];
-    readonly basis: Circle["basis"];
-  }[];
+  readonly circles: readonly Pick<Circle, "id" | "name" | "kind" | "basis">[];
   readonly environments: readonly {
     readonly id: EnvironmentId;
     readonly kind: string;

@@ -19,6 +19,7 @@ export const SCREENS = [
   "how",
   "ask",
   "offer",
+  "together",
   "rhythm",
   "resources",
   "compare",
@@ -106,6 +107,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await press(page, words.meeting.prepare);
       await page.getByRole("heading", { level: 2, name: words.meeting.known, exact: true }).waitFor();
       return;
+    case "together":
+      await goTo(journey, "ask");
+      await press(page, words.together.tab);
+      return titled(page, words.together.title);
     case "resources":
       await goTo(journey, "ask");
       await press(page, words.resources.tab);

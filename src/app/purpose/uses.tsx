@@ -14,6 +14,7 @@ export function Uses({ title, intro, children }: UsesProps) {
     ["ask", asking.ask],
     ["offer", asking.offer],
     ["purpose", asking.purpose],
+    ["together", words.together.tab],
     ["rhythm", words.rhythm.tab],
     ["resources", words.resources.tab],
     ["compare", words.compare.tab],

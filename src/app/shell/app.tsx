@@ -27,6 +27,8 @@ import type { Event } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import { type Store, useStore } from "../state/store.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
+import { Together } from "../together/together.tsx";
+import { useTogetherForgotten } from "../together/use-exchange.ts";
 import { AppContext, useApp } from "../use-app.ts";
 import { Welcome } from "../welcome/welcome.tsx";
 import { wordsOf } from "../words/words.ts";
@@ -61,6 +63,7 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   useTheme(state.theme);
   useRoundForgotten(state.view === null);
   useCompareForgotten(state.view === null);
+  useTogetherForgotten(state.view === null);
   useBackButton(state.place, deeds.go);
   useDeepLink(state, deeds);
   useArrival(state.place);
@@ -128,6 +131,8 @@ function Screen() {
       return state.view === null ? <Reading /> : <Resources view={state.view} />;
     case "compare":
       return state.view === null ? <Reading /> : <Compare view={state.view} />;
+    case "together":
+      return state.view === null ? <Reading /> : <Together view={state.view} />;
     case "rhythm":
       return state.view === null ? <Reading /> : <Rhythm view={state.view} />;
     case "purpose":

@@ -46,6 +46,7 @@ const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
   compare: "ask",
   purpose: "ask",
   meeting: "ask",
+  together: "ask",
 };
 
 function Sections() {

@@ -1,11 +1,23 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { filesOfDrop, filesOfPaste } from "../welcome/dropped-files.ts";
+import { isOfAnExchange, useExchange } from "../together/use-exchange.ts";
 import { useApp } from "../use-app.ts";
 
 /** The whole window takes files, on every screen, dropped or pasted. */
 export function DropVeil() {
-  const { deeds, words } = useApp();
+  const { state, deeds, words } = useApp();
+  const exchange = useExchange();
   const [over, setOver] = useState(false);
+  const take = useRef(deeds.addFiles);
+  useEffect(() => {
+    // Files of an exchange are known by their name, or by where they are dropped.
+    take.current = (files) => {
+      const together = state.view !== null && (state.place === "together" || isOfAnExchange(files[0]?.path ?? ""));
+      if (!together) return deeds.addFiles(files);
+      deeds.go("together");
+      exchange.open(files.map(({ file }) => file));
+    };
+  });
   useEffect(() => {
     // Every element entered counts up and every one left counts down: zero means outside the window.
     let depth = 0;
@@ -31,7 +43,7 @@ export function DropVeil() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      if (event.dataTransfer !== null) void filesOfDrop(event.dataTransfer).then(deeds.addFiles);
+      if (event.dataTransfer !== null) void filesOfDrop(event.dataTransfer).then((files) => take.current(files));
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || isTextField(event.target)) return;

@@ -38,6 +38,7 @@ function drawing(place: Place): ReactNode {
     case "resources":
     case "compare":
     case "meeting":
+    case "together":
     case "purpose":
       return <path d="M4.5 5.5h15v10h-8l-4.5 4v-4h-2.5zM10 9.2a2 2 0 1 1 2.6 1.9v.8M12.6 13.6v.1" />;
     case "take-away":

@@ -5,6 +5,7 @@ import type { TableColumns } from "../../core/model/source.ts";
 import { type Engine, EngineFailure } from "../../engine/client.ts";
 import type { Dropped, LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Consultation, Consulted } from "../../engine/consulted.ts";
+import type { TogetherRequest, TogetherTold } from "../../engine/together/messages.ts";
 import type { PictureChoice } from "../../engine/picture-choice.ts";
 import type { Earlier, Left } from "../../engine/what-if.ts";
 import type { Language } from "../words/words.ts";
@@ -54,6 +55,8 @@ export type Deeds = {
   readonly consult: <Asked extends Consultation>(
     question: Asked,
   ) => Promise<Extract<Consulted, { kind: Asked["kind"] }> | null>;
+  /** Something about an exchange with others; `null` when it failed. */
+  readonly together: (request: TogetherRequest) => Promise<TogetherTold | null>;
   /** Writes a need into the field of asking. */
   readonly need: (need: string) => void;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
@@ -226,6 +229,7 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     asOf: (day) => give(engine.asOf(day)),
     leftWithout: (sources) => give(engine.leftWithout(sources)),
     consult: (question) => give(engine.consult(question)),
+    together: (request) => give(engine.together(request)),
     need: (need) => store.tell({ kind: "need", need }),
     picture: (choice) => give(engine.picture(choice)),
     async report(names) {

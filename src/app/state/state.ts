@@ -23,6 +23,7 @@ export type Place =
   | "resources"
   | "compare"
   | "meeting"
+  | "together"
   | "purpose"
   | "how"
   | "take-away";

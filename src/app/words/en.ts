@@ -5,6 +5,7 @@ import { meeting } from "./en/meeting.ts";
 import { rhythm } from "./en/rhythm.ts";
 import { resources } from "./en/resources.ts";
 import { compare } from "./en/compare.ts";
+import { together } from "./en/together.ts";
 import { offering } from "./en/offering.ts";
 import { purposes } from "./en/purposes.ts";
 import { balance } from "./en/balance.ts";
@@ -71,5 +72,6 @@ export const en: Words = {
   resources,
   compare,
   offering,
+  together,
   purposes,
 };

@@ -5,6 +5,7 @@ import { meeting } from "./it/meeting.ts";
 import { rhythm } from "./it/rhythm.ts";
 import { resources } from "./it/resources.ts";
 import { compare } from "./it/compare.ts";
+import { together } from "./it/together.ts";
 import { offering } from "./it/offering.ts";
 import { purposes } from "./it/purposes.ts";
 import { balance } from "./it/balance.ts";
@@ -70,5 +71,6 @@ export const it = {
   resources,
   compare,
   offering,
+  together,
   purposes,
 };

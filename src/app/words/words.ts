@@ -64,6 +64,8 @@ import "./it/resources.ts";
 import "./en/resources.ts";
 import "./it/compare.ts";
 import "./en/compare.ts";
+import "./it/together.ts";
+import "./en/together.ts";
 import "./it/offering.ts";
 import "./en/offering.ts";
 import "./it/purposes.ts";

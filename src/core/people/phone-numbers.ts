@@ -36,15 +36,26 @@ const withoutTrunk = (digits: string): string => `+${digits.replace(/^(3[123]|4[
  * that of most numbers written with a code, else Italy. Only whether it is Italy matters so far.
  */
 export function homeCountry(files: readonly FileRead[]): string {
-  const mine = new Map<string, number>();
-  const all = new Map<string, number>();
+  const mine: string[] = [];
+  const all: string[] = [];
   for (const { reading } of files) {
     for (const fact of reading.egoFacts)
-      if (fact.kind === "identity" && fact.identity.kind === "phone") count(mine, fact.identity.value);
+      if (fact.kind === "identity" && fact.identity.kind === "phone") mine.push(fact.identity.value);
     for (const { identities } of reading.mentions)
-      for (const { kind, value } of identities) if (kind === "phone") count(all, value);
+      for (const { kind, value } of identities) if (kind === "phone") all.push(value);
   }
-  return commonest(mine) ?? commonest(all) ?? ITALY;
+  return homeOf(mine, all);
+}
+
+/** The same from the numbers themselves: ego's own, and everybody's. */
+export function homeOf(mine: readonly string[], all: readonly string[]): string {
+  return commonest(counted(mine)) ?? commonest(counted(all)) ?? ITALY;
+}
+
+function counted(numbers: readonly string[]): ReadonlyMap<string, number> {
+  const countries = new Map<string, number>();
+  for (const number of numbers) count(countries, number);
+  return countries;
 }
 
 function count(countries: Map<string, number>, written: string): void {
