@@ -1,6 +1,7 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
-import type { PersonId, SourceId } from "../core/model/ids.ts";
+import type { CircleId, PersonId, SourceId } from "../core/model/ids.ts";
+import type { Preview } from "../core/export/export.ts";
 import type { TableColumns } from "../core/model/source.ts";
 import { Confirmed, type Request } from "./confirmed.ts";
 import type {
@@ -12,10 +13,10 @@ import type {
   PeopleQuery,
   PersonCard,
   Progress,
-  ReportChoice,
   View,
 } from "./protocol.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
+import type { FileChoice } from "./file-choice.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { Earlier, Left } from "./what-if.ts";
 
@@ -46,7 +47,9 @@ export type Engine = {
     question: Asked,
   ) => Promise<Extract<Consulted, { kind: Asked["kind"] }>>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
-  readonly report: (choice: ReportChoice) => Promise<Blob>;
+  readonly report: (choice: FileChoice) => Promise<Taken>;
+  /** The people of a circle as cards. */
+  readonly cards: (circle: CircleId) => Promise<Blob>;
   readonly lookKept: () => Promise<Kept>;
   readonly keep: (passphrase: string) => Promise<Kept>;
   readonly openKept: (passphrase: string, watch?: Watch) => Promise<View>;
@@ -56,6 +59,9 @@ export type Engine = {
   /** Ends the worker for good; what is pending is rejected. */
   readonly close: () => void;
 };
+
+/** A file made to be taken away. */
+export type Taken = { readonly file: Blob; readonly preview: Preview | null };
 
 export type Watch = {
   readonly onProgress?: (progress: Progress) => void;
@@ -141,7 +147,9 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
     picture: (choice, watch) =>
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.picture : null)),
     report: (choice) =>
-      caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer.json : null)),
+      caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer : null)),
+    cards: (circle) =>
+      caller.ask({ kind: "cards", circle }, undefined, (answer) => (answer.kind === "report" ? answer.file : null)),
     lookKept: () => kept({ kind: "look-kept" }),
     keep: (passphrase) => kept({ kind: "keep", passphrase }),
     openKept: (passphrase, watch) => view({ kind: "open-kept", passphrase }, watch),

@@ -128,6 +128,7 @@ export class Confirmed {
       case "without":
       case "picture":
       case "report":
+      case "cards":
         return;
     }
   }
