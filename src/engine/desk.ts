@@ -2,14 +2,14 @@ import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
 import type { CircleId } from "../core/model/ids.ts";
 import type { Network } from "../core/model/network.ts";
-import type { Exported, FileKind, ToExport } from "../core/export/export.ts";
+import type { Exported, ToExport } from "../core/export/export.ts";
 import { createConsultant } from "./consult.ts";
 import { failureOf } from "./failure.ts";
 import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
 import type { Answer, Command } from "./protocol.ts";
-import type { FileChoice } from "./file-choice.ts";
+import { FILE_TYPES, type FileChoice } from "./file-choice.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import { ReadingDesk } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
@@ -301,18 +301,9 @@ class Work {
       ...choice,
       pseudonymKey: choice.names ? null : key,
     });
-    this.#tools.post({ kind: "report", job, file: new Blob([text], { type: TYPES[choice.as] }), preview }, []);
+    this.#tools.post({ kind: "report", job, file: new Blob([text], { type: FILE_TYPES[choice.as] }), preview }, []);
   }
 }
-
-/** What browsers and systems are told a file is. */
-const TYPES: Readonly<Record<FileKind, string>> = {
-  json: "application/json",
-  people: "text/csv",
-  ties: "text/csv",
-  gexf: "application/xml",
-  graphml: "application/xml",
-};
 
 /** Hex digits of the salt someone is forgotten with: 128 bits. */
 const SALT_DIGITS = 32;

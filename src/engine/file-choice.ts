@@ -12,3 +12,12 @@ export type FileChoice = {
   /** The seed in the address, when there is one: same seed, same pseudonyms. `null`: a fresh key per download. */
   readonly pseudonymSeed: number | null;
 };
+
+/** What browsers and systems are told a file is. */
+export const FILE_TYPES: Readonly<Record<FileKind, string>> = {
+  json: "application/json",
+  people: "text/csv",
+  ties: "text/csv",
+  gexf: "application/xml",
+  graphml: "application/xml",
+};

@@ -9,12 +9,12 @@ export type Made = { readonly file: Blob; readonly name: string; readonly previe
 
 const WITHHELD = ["names", "addresses", "texts", "days", "groups", "rare", "ties"] as const;
 
-/** How a file begins, from the file itself, and how much stays out of it. */
+/** What a file holds, from the file itself, and how much stays out of it. One file each; another has another key. */
 export function LookedAt({ made, onClose }: { readonly made: Made; readonly onClose: () => void }) {
   const { words } = useApp();
   const { takeAway, shell } = words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [made]);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="take-look">
       <h2 ref={heading} tabIndex={-1}>
@@ -68,13 +68,9 @@ function Rows({ rows, name }: { readonly rows: Preview["rows"]; readonly name: s
 
 function Picture({ file }: { readonly file: Blob }) {
   const { takeAway } = useApp().words;
-  const [address, setAddress] = useState("");
-  useEffect(() => {
-    const own = URL.createObjectURL(file);
-    setAddress(own);
-    return () => URL.revokeObjectURL(own);
-  }, [file]);
-  return address === "" ? null : <img className="take-picture" src={address} alt={takeAway.pictureTitle} />;
+  const [address] = useState(() => URL.createObjectURL(file));
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <img className="take-picture" src={address} alt={takeAway.pictureTitle} />;
 }
 
 function Out({ withheld }: { readonly withheld: Withheld }) {

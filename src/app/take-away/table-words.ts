@@ -3,7 +3,7 @@ import type { Words } from "../words/words.ts";
 
 /** The words of tables in the language of the page. */
 export function tableWords({ takeAway, terms }: Words): TableWords {
-  const { headings, states, cluster } = takeAway;
+  const { headings, states } = takeAway;
   const { bands, roles, basis, platforms, circleKinds } = terms;
-  return { headings, states, cluster, bands, roles, basis, platforms, circleKinds };
+  return { headings, states, bands, roles, basis, platforms, circleKinds };
 }

@@ -44,7 +44,9 @@ export function TakeAway({ view }: { readonly view: View }) {
   const [making, setMaking] = useState(false);
   const [told, setTold] = useState("");
   const [other, setOther] = useState<Other>("people");
-  const [looked, setLooked] = useState<(Made & { readonly view: View; readonly choice: string }) | null>(null);
+  const [looked, setLooked] = useState<
+    (Made & { readonly view: View; readonly choice: string; readonly at: number }) | null
+  >(null);
   const day = formatDay(view.day);
   const mapName = `fare-rete-map-${day}.png`;
   const reportName = `fare-rete-report-${day}.json`;
@@ -79,7 +81,7 @@ export function TakeAway({ view }: { readonly view: View }) {
 
   const look = async (name: string, how: Making): Promise<void> => {
     const made = await make(name, how);
-    if (made !== null) setLooked({ ...made, view, choice: choiceSign(names, size, dark) });
+    if (made !== null) setLooked({ ...made, view, choice: choiceSign(names, size, dark), at: (looked?.at ?? 0) + 1 });
   };
 
   const file = (as: FileKind, isLooked: boolean): ReturnType<Making> =>
@@ -188,7 +190,9 @@ export function TakeAway({ view }: { readonly view: View }) {
       <p className="take-told" aria-live="polite">
         {told}
       </p>
-      {looked !== null && isLookedAt(looked.name) ? <LookedAt made={looked} onClose={() => setLooked(null)} /> : null}
+      {looked !== null && isLookedAt(looked.name) ? (
+        <LookedAt key={looked.at} made={looked} onClose={() => setLooked(null)} />
+      ) : null}
       <p className="take-more">
         <Button look="text" onPress={() => deeds.go("card")}>
           {words.round.goCard}

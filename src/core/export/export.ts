@@ -5,7 +5,7 @@ import type { Report } from "../report/contract.ts";
 import { formatReport } from "../report/format.ts";
 import { gexfOf, graphmlOf } from "./graph-files.ts";
 import { csvOf, peopleTable, tiesTable, type TableWords } from "./people-table.ts";
-import { firstRows } from "./preview.ts";
+import { tellingRows } from "./preview.ts";
 import { composeReport, type ToReport } from "../report/report.ts";
 import { withheldIn, type Withheld } from "./withheld.ts";
 
@@ -24,7 +24,7 @@ export type Exported = { readonly text: string; readonly preview: Preview | null
 
 /** What the receiver of a file will see. */
 export type Preview = {
-  /** The first rows as they stand in `text`, headings first; of a file that is no table, its first lines. */
+  /** Its rows that tell most, headings first; single lines of a file that is no table. */
   readonly rows: readonly (readonly string[])[];
   /** `null` with names included. */
   readonly withheld: Withheld | null;
@@ -36,7 +36,7 @@ export function writeExport(given: ToExport): Exported {
   const text = WRITERS[given.as](report, given.words);
   if (!given.looked) return { text, preview: null };
   const withheld = given.names ? null : withheldIn(report, composeReport({ ...given, names: true }));
-  return { text, preview: { rows: firstRows(given.as, { text, report }, given.words), withheld } };
+  return { text, preview: { rows: tellingRows(given.as, { text, report }, given.words), withheld } };
 }
 
 const WRITERS: Readonly<Record<FileKind, (report: Report, words: TableWords) => string>> = {

@@ -6,7 +6,7 @@ import type { Report, ReportPerson } from "../report/contract.ts";
 
 type Columns = "name" | "position" | "company" | "email" | "phone" | "profile" | "circles" | "cluster" | "strength";
 type MoreColumns = "state" | "lastContact" | "since" | "roles" | "sources" | "note" | "id";
-type TieColumns = "a" | "b" | "basis" | "weight" | "idA" | "idB";
+type TieColumns = "basis" | "weight";
 
 /** The words of tables, in the person's language. */
 export type TableWords = {
@@ -17,8 +17,6 @@ export type TableWords = {
   readonly basis: Readonly<Record<string, string>>;
   readonly platforms: Readonly<Record<string, string>>;
   readonly circleKinds: Readonly<Record<string, string>>;
-  /** What a cluster without a name is called before its number. */
-  readonly cluster: string;
 };
 
 /** A table: its headings, then a row of cells each. */
@@ -29,7 +27,7 @@ export function peopleTable(report: Report, words: TableWords): Table {
   const circles = new Map(
     report.circles.map(({ id, name, kind }) => [id, named(name, kind, words.circleKinds[kind] ?? kind)]),
   );
-  const clusters = new Map(report.clusters.map(({ id, name }) => [id, named(name, "Cluster", words.cluster)]));
+  const clusters = new Map(report.clusters.map(({ id, name }) => [id, named(name, "Cluster", words.headings.cluster)]));
   const platforms = new Map(report.sources.map(({ id, platform }) => [id, words.platforms[platform] ?? platform]));
   const several = (ids: readonly string[], of: ReadonlyMap<string, string>): string =>
     ids.map((id) => of.get(id) ?? "").join("; ");
@@ -68,7 +66,14 @@ export function peopleTable(report: Report, words: TableWords): Table {
 export function tiesTable({ people, ties }: Report, { headings, basis }: TableWords): Table {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return [
-    [headings.a, headings.b, headings.basis, headings.weight, headings.idA, headings.idB],
+    [
+      `${headings.name} 1`,
+      `${headings.name} 2`,
+      headings.basis,
+      headings.weight,
+      `${headings.id} 1`,
+      `${headings.id} 2`,
+    ],
     ...ties.map((tie) => [
       names.get(tie.a) ?? "",
       names.get(tie.b) ?? "",

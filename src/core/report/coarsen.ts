@@ -14,84 +14,101 @@ export function coarsened(report: Report): Report {
   return { ...report, people: coarsePeople(report.people), ties: coarseTies(report.ties) };
 }
 
-function coarsePeople(people: readonly ReportPerson[]): readonly ReportPerson[] {
-  const figures = (of: (person: ReportPerson) => number | null, decimals = FIGURES): readonly (number | null)[] =>
-    pooled(people.map(of), decimals);
-  const sets = <Text extends string>(of: (person: ReportPerson) => readonly Text[]): readonly (readonly Text[])[] =>
-    sharedSets(people.map(of));
-  const [circles, roles, carriedBy] = [
-    sets(({ circles: of }) => of),
-    sets(({ roles: of }) => of),
-    sets(({ carriedBy: of }) => of),
-  ];
-  const value = figures(({ strength }) => strength?.value ?? null);
-  const bands = figures(({ strength }) => (strength === null ? null : BANDS.indexOf(strength.band)), 0);
-  const parts = PARTS.map((part) => figures(({ strength }) => strength?.parts[part] ?? null));
-  const [frequency = [], recency = [], reciprocity = [], duration = [], multiplexity = []] = parts;
-  const door = figures(({ bridging }) => bridging?.door ?? null);
-  const joined = figures(({ bridging }) => bridging?.circles ?? null, 0);
-  const environments = figures(({ bridging }) => bridging?.environments ?? null, 0);
-  const membership = figures((person) => person.membership);
-  const since = figures((person) => yearOf(person.since), 0);
-  const last = lastYears(people);
-  const states = unlessRare<ReportPerson["state"]>(
-    people.map(({ state }) => state),
-    (state) => state,
-    () => "cannot-tell",
-  );
-  const births = unlessRare(
-    people.map(({ bornIn }) => bornIn),
-    (bornIn) => JSON.stringify(bornIn),
-    () => null,
-  );
-  return people.map((person, at): ReportPerson => {
-    const band = BANDS[bands[at] ?? -1];
-    const day = dayOf(last[at] ?? null);
-    return {
+type People = readonly ReportPerson[];
+
+function coarsePeople(people: People): People {
+  let told = people;
+  const pool = (
+    decimals: number,
+    of: (person: ReportPerson) => number | null | undefined,
+    set: (person: ReportPerson, figure: number | null) => ReportPerson,
+  ): void => {
+    const figures = pooled(
+      told.map((person) => of(person) ?? null),
+      decimals,
+    );
+    told = told.map((person, at) => set(person, figures[at] ?? null));
+  };
+  pool(
+    FIGURES,
+    ({ strength }) => strength?.value,
+    (person, value) => ({
       ...person,
-      circles: circles[at] ?? [],
-      membership: membership[at] ?? 0,
-      since: dayOf(since[at] ?? null),
-      strength:
-        band === undefined
-          ? null
-          : {
-              value: value[at] ?? 0,
-              band,
-              parts: {
-                frequency: frequency[at] ?? 0,
-                recency: recency[at] ?? 0,
-                reciprocity: reciprocity[at] ?? 0,
-                duration: duration[at] ?? 0,
-                multiplexity: multiplexity[at] ?? 0,
-              },
-            },
-      lastContact: day === null || person.lastContact === null ? null : { ...person.lastContact, day },
-      state: states[at] ?? "cannot-tell",
-      roles: roles[at] ?? [],
-      bridging:
-        person.bridging === null || door[at] === null
-          ? null
-          : { door: door[at] ?? 0, circles: joined[at] ?? 0, environments: environments[at] ?? 0 },
-      bornIn: births[at] ?? null,
-      carriedBy: carriedBy[at] ?? [],
-    };
-  });
+      strength: person.strength && value !== null ? { ...person.strength, value } : null,
+    }),
+  );
+  pool(
+    0,
+    ({ strength }) => strength && BANDS.indexOf(strength.band),
+    (person, at) => withStrength(person, (strength) => ({ ...strength, band: BANDS[at ?? -1] ?? strength.band })),
+  );
+  for (const part of PARTS)
+    pool(
+      FIGURES,
+      ({ strength }) => strength?.parts[part],
+      (person, figure) =>
+        withStrength(person, (strength) => ({ ...strength, parts: { ...strength.parts, [part]: figure ?? 0 } })),
+    );
+  for (const [key, decimals] of [
+    ["door", FIGURES],
+    ["circles", 0],
+    ["environments", 0],
+  ] as const)
+    pool(
+      decimals,
+      ({ bridging }) => bridging?.[key],
+      (person, figure) => ({
+        ...person,
+        bridging: person.bridging && figure !== null ? { ...person.bridging, [key]: figure } : null,
+      }),
+    );
+  pool(
+    FIGURES,
+    ({ membership }) => membership,
+    (person, membership) => ({ ...person, membership: membership ?? 0 }),
+  );
+  pool(
+    0,
+    ({ since }) => yearOf(since),
+    (person, year) => ({ ...person, since: dayOf(year) }),
+  );
+  // Source by source: which one it was is told too.
+  for (const source of new Set(told.map(({ lastContact }) => lastContact?.source)))
+    pool(
+      0,
+      ({ lastContact }) => (lastContact?.source === source ? yearOf(lastContact?.day ?? null) : null),
+      (person, year) => {
+        if (person.lastContact?.source !== source || person.lastContact === null) return person;
+        const day = dayOf(year);
+        return { ...person, lastContact: day === null ? null : { ...person.lastContact, day } };
+      },
+    );
+  const [circles, roles, carriedBy] = [
+    sharedSets(told.map((person) => person.circles)),
+    sharedSets(told.map((person) => person.roles)),
+    sharedSets(told.map((person) => person.carriedBy)),
+  ];
+  told = told.map((person, at) => ({
+    ...person,
+    circles: circles[at] ?? [],
+    roles: roles[at] ?? [],
+    carriedBy: carriedBy[at] ?? [],
+  }));
+  told = unlessRare(
+    told,
+    ({ state }) => state,
+    (person) => ({ ...person, state: "cannot-tell" }),
+  );
+  return unlessRare(
+    told,
+    ({ bornIn }) => JSON.stringify(bornIn),
+    (person) => ({ ...person, bornIn: null }),
+  );
 }
 
-/** Years of the last contact, pooled source by source: which source it was is told too. */
-function lastYears(people: readonly ReportPerson[]): readonly (number | null)[] {
-  const years: (number | null)[] = people.map(() => null);
-  for (const source of new Set(people.map(({ lastContact }) => lastContact?.source))) {
-    const of = people.map(({ lastContact }) => (lastContact?.source === source ? lastContact : null));
-    const told = pooled(
-      of.map((contact) => yearOf(contact?.day ?? null)),
-      0,
-    );
-    for (const [at, year] of told.entries()) if (of[at] !== null) years[at] = year;
-  }
-  return years;
-}
+type Told = NonNullable<ReportPerson["strength"]>;
+const withStrength = (person: ReportPerson, change: (strength: Told) => Told): ReportPerson =>
+  person.strength === null ? person : { ...person, strength: change(person.strength) };
 
 const YEAR_DIGITS = 4;
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, YEAR_DIGITS)));

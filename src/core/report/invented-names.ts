@@ -1,8 +1,8 @@
 /** Plants, called in Latin as in every language, and words that suit each of them whatever its gender. */
 const GENERA =
-  "Acer Alnus Betula Buxus Cedrus Cistus Cornus Corylus Crocus Fagus Ficus Fraxinus Galium Genista Hedera Humulus Ilex Juglans Juniperus Larix Lavandula Linum Lonicera Lotus Lupinus Malva Morus Myrtus Nerium Olea Origanum Papaver Picea Pinus Platanus Populus Primula Prunus Punica Quercus Rubus Ruscus Salix Salvia Sambucus Sorbus Syringa Taxus Thymus Tilia Trifolium Tulipa Ulmus Vaccinium Verbena Viburnum Vicia Vinca Vitis Zinnia";
+  "Acer Alnus Betula Cedrus Cornus Crocus Fagus Ficus Fraxinus Hedera Ilex Larix Lavandula Linum Lotus Malva Morus Myrtus Olea Papaver Pinus Platanus Populus Primula Prunus Quercus Salix Salvia Sorbus Taxus Thymus Tilia Tulipa Ulmus Verbena Vinca Vitis Zinnia";
 const KINDS =
-  "elegans fragrans virens nitens splendens scandens nutans fulgens florens micans ridens felix simplex tenax bicolor praecox";
+  "elegans fragrans virens nitens splendens scandens nutans fulgens micans ridens felix simplex tenax bicolor praecox";
 
 /** Shorter pieces of a word tell nothing. */
 const LEAST_LETTERS = 3;

@@ -121,29 +121,33 @@ test("our own reader of networks finds the same people and ties", () => {
 test.skipIf(networkx === null)(
   "networkx finds the same people and ties, with what is said of them (needs python3-networkx)",
   () => {
-    for (const as of ["gexf", "graphml"] as const)
-      for (const names of [true, false]) {
-        const { people, ties, clusters } = composeReport(given(names));
-        const graph = readByNetworkx(as, made(as, names));
-        expect(graph.directed).toBe(false);
-        expect(graph.nodes.map(([id]) => id)).toEqual(people.map(({ id }) => id));
-        const pairs = (all: readonly (readonly [string, string])[]) =>
-          all.map((pair) => pair.toSorted().join()).toSorted();
-        expect(pairs(graph.edges.map(([a, b]) => [a, b]))).toEqual(pairs(ties.map(({ a, b }) => [a, b])));
-        for (const [at, person] of people.entries()) {
-          const data = graph.nodes[at]?.[1];
-          expect(data?.["label"]).toBe(shown(person.name));
-          expect(data?.["state"]).toBe(person.state);
-          expect(data?.["circles"]).toBe(person.circles.length);
-          expect(data?.["strength"] ?? null).toBe(person.strength?.value ?? null);
-          const { name } = clusters.find(({ id }) => id === person.cluster) ?? { name: undefined };
-          if (person.cluster !== null) expect(data?.["cluster"]).toBe(name === "" ? person.cluster : name);
-        }
-        expect(graph.edges.reduce((sum, [, , { weight }]) => sum + Number(weight), 0)).toBeCloseTo(
-          ties.reduce((sum, { weight }) => sum + weight, 0),
-        );
-        expect(new Set(graph.edges.map(([, , { basis }]) => basis))).toEqual(new Set(ties.map(({ basis }) => basis)));
+    const files = ([true, false] as const).flatMap((names) =>
+      (["gexf", "graphml"] as const).map((as) => ({ names, as, text: made(as, names) })),
+    );
+    const graphs = readByNetworkx(files.map(({ as, text }) => [as, text]));
+    for (const [which, { names }] of files.entries()) {
+      const { people, ties, clusters } = composeReport(given(names));
+      const graph = graphs[which];
+      if (graph === undefined) throw new Error("networkx read too few");
+      expect(graph.directed).toBe(false);
+      expect(graph.nodes.map(([id]) => id)).toEqual(people.map(({ id }) => id));
+      const pairs = (all: readonly (readonly [string, string])[]) =>
+        all.map((pair) => pair.toSorted().join()).toSorted();
+      expect(pairs(graph.edges.map(([a, b]) => [a, b]))).toEqual(pairs(ties.map(({ a, b }) => [a, b])));
+      for (const [at, person] of people.entries()) {
+        const data = graph.nodes[at]?.[1];
+        expect(data?.["label"]).toBe(shown(person.name));
+        expect(data?.["state"]).toBe(person.state);
+        expect(data?.["circles"]).toBe(person.circles.length);
+        expect(data?.["strength"] ?? null).toBe(person.strength?.value ?? null);
+        const { name } = clusters.find(({ id }) => id === person.cluster) ?? { name: undefined };
+        if (person.cluster !== null) expect(data?.["cluster"]).toBe(name === "" ? person.cluster : name);
       }
+      expect(graph.edges.reduce((sum, [, , { weight }]) => sum + Number(weight), 0)).toBeCloseTo(
+        ties.reduce((sum, { weight }) => sum + weight, 0),
+      );
+      expect(new Set(graph.edges.map(([, , { basis }]) => basis))).toEqual(new Set(ties.map(({ basis }) => basis)));
+    }
   },
 );
 
