@@ -1,6 +1,6 @@
 import type { Band } from "../analysis/analysis.ts";
 import type { Report, ReportPerson, ReportTie } from "./contract.ts";
-import { FEWEST, pooled, sharedSets, tally, unlessRare } from "./rarity.ts";
+import { pooled, sharedSets, tally, unlessRare } from "./rarity.ts";
 
 const BANDS: readonly Band[] = ["strong", "medium", "weak", "cold"];
 const FIGURES = 2;
@@ -117,22 +117,23 @@ const dayOf = (year: number | null): string | null =>
 
 /** The surplus of whoever has most ties is left out, inferred ones first; weights are pooled. */
 function coarseTies(ties: readonly ReportTie[]): readonly ReportTie[] {
-  let kept = ties;
+  const degrees = tally(ties.flatMap(({ a, b }) => [a, b]));
+  // Sorted by pseudonymous ids, so that which ties go is chance.
+  let left: readonly ReportTie[] = [...ties].sort(
+    (x, y) => Number(y.basis === "inferred") - Number(x.basis === "inferred"),
+  );
   for (;;) {
-    const degrees = tally(kept.flatMap(({ a, b }) => [a, b]));
-    const most = [...degrees.values()].toSorted((x, y) => y - x)[FEWEST - 1] ?? 0;
-    const surplus = new Map([...degrees].flatMap(([id, degree]) => (degree > most ? [[id, degree - most]] : [])));
-    if (surplus.size === 0) break;
-    const out = new Set<ReportTie>();
-    // Sorted by pseudonymous ids, so that which ties go is chance.
-    for (const tie of [...kept].sort((x, y) => Number(y.basis === "inferred") - Number(x.basis === "inferred"))) {
-      const ends = [tie.a, tie.b].filter((id) => (surplus.get(id) ?? 0) > 0);
-      if (ends.length === 0) continue;
-      out.add(tie);
-      for (const id of [tie.a, tie.b]) surplus.set(id, (surplus.get(id) ?? 0) - 1);
-    }
-    kept = kept.filter((tie) => !out.has(tie));
+    const [first = 0, , , , fifth = 0] = [...degrees.values()].sort((x, y) => y - x);
+    if (first === fifth) break;
+    const has = (id: string): number => degrees.get(id) ?? 0;
+    left = left.filter(({ a, b }) => {
+      if (has(a) <= fifth && has(b) <= fifth) return true;
+      degrees.set(a, has(a) - 1).set(b, has(b) - 1);
+      return false;
+    });
   }
+  const stays = new Set(left);
+  const kept = ties.filter((tie) => stays.has(tie));
   const weights = pooled(
     kept.map(({ weight }) => weight),
     FIGURES,
