@@ -21,9 +21,12 @@ test("everything that leaves without names: looked at first, saved as it was see
   const { takeAway, circles } = said(journey);
   await seeExample(journey);
   const open = JSON.parse((await report(journey, true)).bytes.toString()) as Report;
-  const people = open.people.map(({ name }) => name).filter((name) => name.includes(" "));
+  const people = open.people.map(({ name }) => plain(name)).filter((name) => name.includes(" "));
   const veiled = (await report(journey, false)).bytes.toString();
-  const leaked = (text: string): readonly string[] => people.filter((name) => plain(text).includes(plain(name)));
+  const leaked = (text: string): readonly string[] => {
+    const said = plain(text);
+    return people.filter((name) => said.includes(name));
+  };
   expect(leaked(veiled)).toEqual([]);
   expect(JSON.parse(veiled)).toMatchObject({ made: { names: "pseudonyms" }, people: { length: open.people.length } });
 
