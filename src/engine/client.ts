@@ -1,6 +1,7 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
-import type { PersonId, SourceId } from "../core/model/ids.ts";
+import type { CircleId, PersonId, SourceId } from "../core/model/ids.ts";
+import type { Preview } from "../core/export/export.ts";
 import type { TableColumns } from "../core/model/source.ts";
 import { Confirmed, type Request } from "./confirmed.ts";
 import type {
@@ -12,11 +13,11 @@ import type {
   PeopleQuery,
   PersonCard,
   Progress,
-  ReportChoice,
   View,
 } from "./protocol.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
 import type { TogetherRequest, TogetherTold } from "./together/messages.ts";
+import type { FileChoice } from "./file-choice.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { Earlier, Left } from "./what-if.ts";
 
@@ -49,7 +50,9 @@ export type Engine = {
   /** Something about an exchange with others. */
   readonly together: (request: TogetherRequest) => Promise<TogetherTold>;
   readonly picture: (choice: PictureChoice, watch?: Watch) => Promise<Blob>;
-  readonly report: (choice: ReportChoice) => Promise<Blob>;
+  readonly report: (choice: FileChoice) => Promise<Taken>;
+  /** The people of a circle as cards. */
+  readonly cards: (circle: CircleId) => Promise<Blob>;
   readonly lookKept: () => Promise<Kept>;
   readonly keep: (passphrase: string) => Promise<Kept>;
   readonly openKept: (passphrase: string, watch?: Watch) => Promise<View>;
@@ -59,6 +62,9 @@ export type Engine = {
   /** Ends the worker for good; what is pending is rejected. */
   readonly close: () => void;
 };
+
+/** A file made to be taken away. */
+export type Taken = { readonly file: Blob; readonly preview: Preview | null };
 
 export type Watch = {
   readonly onProgress?: (progress: Progress) => void;
@@ -148,7 +154,9 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
     picture: (choice, watch) =>
       caller.ask({ kind: "picture", choice }, watch, (answer) => (answer.kind === "picture" ? answer.picture : null)),
     report: (choice) =>
-      caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer.json : null)),
+      caller.ask({ kind: "report", choice }, undefined, (answer) => (answer.kind === "report" ? answer : null)),
+    cards: (circle) =>
+      caller.ask({ kind: "cards", circle }, undefined, (answer) => (answer.kind === "report" ? answer.file : null)),
     lookKept: () => kept({ kind: "look-kept" }),
     keep: (passphrase) => kept({ kind: "keep", passphrase }),
     openKept: (passphrase, watch) => view({ kind: "open-kept", passphrase }, watch),

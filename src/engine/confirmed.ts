@@ -129,6 +129,7 @@ export class Confirmed {
       case "without":
       case "picture":
       case "report":
+      case "cards":
         return;
     }
   }

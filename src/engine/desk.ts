@@ -1,13 +1,15 @@
-import type { Analysis } from "../core/analysis/analysis.ts";
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
+import type { CircleId } from "../core/model/ids.ts";
 import type { Network } from "../core/model/network.ts";
 import { type Consultant, createConsultant } from "./consult.ts";
+import type { Exported, ToExport } from "../core/export/export.ts";
 import { failureOf } from "./failure.ts";
 import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
-import type { Answer, Command, ReportChoice } from "./protocol.ts";
+import type { Answer, Command } from "./protocol.ts";
+import { FILE_TYPES, type FileChoice } from "./file-choice.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import { ReadingDesk } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
@@ -26,13 +28,8 @@ export type Tools = {
   readonly exampleChanges: () => readonly Change[];
   /** `null` where the browser gives the worker no canvas. */
   readonly paint: ((made: Made, choice: PictureChoice) => Promise<Blob>) | null;
-  readonly writeReport: (given: {
-    readonly network: Network;
-    readonly analysis: Analysis;
-    readonly app: string;
-    readonly names: boolean;
-    readonly pseudonymKey: string | null;
-  }) => string;
+  readonly writeExport: (given: ToExport) => Exported;
+  readonly writeCircle: (network: Network, circle: CircleId) => string;
   readonly app: string;
   /** Random hex digits, fresh at each call. */
   readonly freshKey: () => string;
@@ -196,6 +193,13 @@ class Work {
         return this.#picture(job, command.choice);
       case "report":
         return this.#report(job, command.choice);
+      case "cards": {
+        const cards = this.#tools.writeCircle(this.#make(job).network, command.circle);
+        return this.#tools.post(
+          { kind: "report", job, file: new Blob([cards], { type: "text/vcard" }), preview: null },
+          [],
+        );
+      }
       case "read-table":
         await this.#reading.readTable(command);
         return this.#view(job);
@@ -293,17 +297,17 @@ class Work {
     this.#tools.post({ kind: "picture", job, picture }, []);
   }
 
-  #report(job: number, { names, pseudonymSeed }: ReportChoice): void {
+  #report(job: number, { pseudonymSeed, ...choice }: FileChoice): void {
     const { network, analysis } = this.#make(job);
     const key = pseudonymSeed === null ? this.#tools.freshKey() : `seed ${String(pseudonymSeed)}`;
-    const text = this.#tools.writeReport({
+    const { text, preview } = this.#tools.writeExport({
       network,
       analysis,
       app: this.#tools.app,
-      names,
-      pseudonymKey: names ? null : key,
+      ...choice,
+      pseudonymKey: choice.names ? null : key,
     });
-    this.#tools.post({ kind: "report", job, json: new Blob([text], { type: "application/json" }) }, []);
+    this.#tools.post({ kind: "report", job, file: new Blob([text], { type: FILE_TYPES[choice.as] }), preview }, []);
   }
 }
 

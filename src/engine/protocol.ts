@@ -34,10 +34,12 @@ import type { Platform } from "../core/model/platform.ts";
 import type { Covered } from "../core/purpose/resources.ts";
 import type { Rhythm } from "../core/purpose/rhythm.ts";
 import type { Notebook } from "../core/purpose/notebook.ts";
+import type { Preview } from "../core/export/export.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
 import type { ClusterView, WorldView } from "./groups.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
 import type { TogetherRequest, TogetherTold } from "./together/messages.ts";
+import type { FileChoice } from "./file-choice.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import type { MoreRequests } from "./requests.ts";
 import type { Earlier, Left } from "./what-if.ts";
@@ -109,7 +111,9 @@ export type Command =
   /** Something about an exchange with others; answered by `together`. */
   | { readonly kind: "together"; readonly job: number; readonly request: TogetherRequest }
   | { readonly kind: "picture"; readonly job: number; readonly choice: PictureChoice }
-  | { readonly kind: "report"; readonly job: number; readonly choice: ReportChoice };
+  | { readonly kind: "report"; readonly job: number; readonly choice: FileChoice }
+  /** The people of a circle as cards for ego's own address book; answered by `report`. */
+  | { readonly kind: "cards"; readonly job: number; readonly circle: Circle["id"] };
 
 export type Answer =
   | { readonly kind: "began"; readonly job: number }
@@ -122,7 +126,7 @@ export type Answer =
   | { readonly kind: "consulted"; readonly job: number; readonly consulted: Consulted }
   | { readonly kind: "together"; readonly job: number; readonly told: TogetherTold }
   | { readonly kind: "picture"; readonly job: number; readonly picture: Blob }
-  | { readonly kind: "report"; readonly job: number; readonly json: Blob }
+  | { readonly kind: "report"; readonly job: number; readonly file: Blob; readonly preview: Preview | null }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
   /** The reading was stopped before it was done; nothing of it stays. */
   | { readonly kind: "stopped"; readonly job: number }
@@ -187,12 +191,6 @@ export type PeopleQuery = {
   readonly world: EnvironmentId | null;
   readonly sort: "strength" | "name" | "last-contact" | "since";
   readonly language: "it" | "en";
-};
-
-export type ReportChoice = {
-  readonly names: boolean;
-  /** The seed in the address, when there is one: same seed, same pseudonyms. `null`: a fresh key per download. */
-  readonly pseudonymSeed: number | null;
 };
 
 /** Everything the page shows, made anew after each reading or change. */

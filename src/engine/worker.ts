@@ -10,7 +10,7 @@ import { openMappedTable } from "../core/read/table/mapped-table.ts";
 import { sampleTable, tableKey } from "../core/read/table/sample.ts";
 import { TABLE_READERS } from "../core/read/table/table-readers.ts";
 import { looksLikeWorkbook } from "../core/read/table/workbook.ts";
-import { writeReport } from "../core/report/report.ts";
+import { writeCircle, writeExport } from "../core/export/export.ts";
 import { APP_VERSION } from "./app-version.ts";
 import { createDesk } from "./desk.ts";
 import { paintPicture } from "./picture.ts";
@@ -35,7 +35,8 @@ const desk = createDesk({
   exampleFiles,
   exampleChanges,
   paint: !canPaint ? null : (made, choice) => paintPicture({ ...made, choice }),
-  writeReport,
+  writeExport,
+  writeCircle,
   app: APP_VERSION,
   freshKey: () =>
     Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""),

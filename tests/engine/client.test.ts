@@ -3,6 +3,7 @@ import { createEngine, EngineFailure } from "../../src/engine/client.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import type { Answer, Command } from "../../src/engine/protocol.ts";
 import { SMALL_LIBRARY } from "./small-library.ts";
+import { TABLE_WORDS } from "../support/table-words.ts";
 import { drawing, SMALL_STAGES, TODAY } from "./small-network.ts";
 
 /** A worker made of a desk; everything crosses as a structured clone, later. */
@@ -20,7 +21,8 @@ class DeskWorker extends EventTarget implements Worker {
     exampleFiles: () => [{ path: "example.names", text: "names\nMarta's friend" }],
     exampleChanges: () => [],
     paint: null,
-    writeReport: () => "{}",
+    writeExport: () => ({ text: "{}", preview: null }),
+    writeCircle: () => "",
     app: "1.0.0",
     freshKey: () => "fresh",
     now: () => 0,
@@ -83,7 +85,8 @@ test("commands become promises of what they ask for", async () => {
   const [person] = view.people.ids;
   if (person === undefined) throw new Error("nobody was read");
   expect(await engine.person(person)).toMatchObject({ name: "Ada" });
-  expect(await (await engine.report({ names: true, pseudonymSeed: null })).text()).toBe("{}");
+  const choice = { as: "json", words: TABLE_WORDS, looked: false, names: true, pseudonymSeed: null } as const;
+  expect(await (await engine.report(choice)).file.text()).toBe("{}");
 });
 
 test("a failure is a code", async () => {

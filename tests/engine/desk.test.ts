@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { personId } from "../../src/core/model/ids.ts";
+import { circleId, personId } from "../../src/core/model/ids.ts";
 import { createDesk, type Tools } from "../../src/engine/desk.ts";
 import type { Answer, Command } from "../../src/engine/protocol.ts";
 import { SMALL_LIBRARY } from "./small-library.ts";
+import { TABLE_WORDS } from "../support/table-words.ts";
 import { drawing, SMALL_STAGES, TODAY } from "./small-network.ts";
 
 function deskWith(changed: Partial<Tools> = {}) {
@@ -13,7 +14,8 @@ function deskWith(changed: Partial<Tools> = {}) {
     exampleFiles: () => [{ path: "example.names", text: "names\nMarta's friend" }],
     exampleChanges: () => [drawing("Coro")],
     paint: () => Promise.resolve(new Blob(["png"])),
-    writeReport: ({ names, pseudonymKey }) => JSON.stringify({ names, pseudonymKey }),
+    writeExport: ({ names, pseudonymKey }) => ({ text: JSON.stringify({ names, pseudonymKey }), preview: null }),
+    writeCircle: (_, circle) => `cards of ${circle}`,
     app: "1.0.0",
     freshKey: () => "fresh",
     now: () => 0,
@@ -142,12 +144,22 @@ test("without a canvas there is no picture, and it is said", async () => {
   expect(await deskWith().ask({ ...BEGIN })).toMatchObject({ kind: "began" });
 });
 
+const CHOICE = { as: "json", words: TABLE_WORDS, looked: false } as const;
+
+test("a circle leaves as cards, under its own type", async () => {
+  const { ask } = deskWith();
+  await ask(BEGIN);
+  const answer = await ask({ kind: "cards", job: 2, circle: circleId("choir") });
+  if (answer?.kind !== "report") throw new Error("no cards");
+  expect([answer.file.type, await answer.file.text()]).toEqual(["text/vcard", "cards of choir"]);
+});
+
 test("a report without names has a key: from the seed when there is one, else a fresh one", async () => {
   const { ask } = deskWith();
   await ask(BEGIN);
   const report = async (names: boolean, pseudonymSeed: number | null): Promise<unknown> => {
-    const answer = await ask({ kind: "report", job: 2, choice: { names, pseudonymSeed } });
-    return answer?.kind === "report" ? JSON.parse(await answer.json.text()) : answer;
+    const answer = await ask({ kind: "report", job: 2, choice: { ...CHOICE, names, pseudonymSeed } });
+    return answer?.kind === "report" ? JSON.parse(await answer.file.text()) : answer;
   };
   expect(await report(true, 7)).toEqual({ names: true, pseudonymKey: null });
   expect(await report(false, 7)).toEqual({ names: false, pseudonymKey: "seed 7" });

@@ -6,10 +6,11 @@ import { byText } from "../../src/core/model/ids.ts";
 import { buildNetwork } from "../../src/core/network/build.ts";
 import { opening } from "../../src/core/read/closed.ts";
 import { chooseReader } from "../../src/core/read/readers.ts";
-import { writeReport } from "../../src/core/report/report.ts";
+import { writeCircle, writeExport } from "../../src/core/export/export.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import type { Answer, Command, Dropped, PeopleQuery, View } from "../../src/engine/protocol.ts";
 import { packedFile } from "../support/pack.ts";
+import { TABLE_WORDS } from "../support/table-words.ts";
 import { TODAY } from "./small-network.ts";
 
 /** The real core behind a desk: archives in, views out. */
@@ -21,7 +22,8 @@ function deskOfAll() {
     exampleFiles,
     exampleChanges,
     paint: null,
-    writeReport,
+    writeExport,
+    writeCircle,
     app: "1.0.0",
     freshKey: () => "fresh",
     now: () => performance.now(),
@@ -161,8 +163,12 @@ test("what is said and taken back leaves no trace", async () => {
 
 test("the report names people only when asked to", async () => {
   const report = async (names: boolean): Promise<string> => {
-    const answer = await desk.ask({ kind: "report", job: 10, choice: { names, pseudonymSeed: 7 } });
-    return answer?.kind === "report" ? answer.json.text() : "";
+    const answer = await desk.ask({
+      kind: "report",
+      job: 10,
+      choice: { as: "json", words: TABLE_WORDS, looked: false, names, pseudonymSeed: 7 },
+    });
+    return answer?.kind === "report" ? answer.file.text() : "";
   };
   const name = shown.people.names.find((candidate) => candidate.includes(" ")) ?? "nobody";
   expect(await report(true)).toContain(JSON.stringify(name));

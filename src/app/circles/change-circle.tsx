@@ -1,10 +1,12 @@
 import { useId, useState } from "react";
 import type { Change } from "../../core/model/change.ts";
 import type { Cohesion, Season } from "../../core/model/circle.ts";
+import { formatDay } from "../../core/model/day.ts";
 import type { CircleView } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { Choice, Select } from "../controls/choice.tsx";
 import { Dialog } from "../controls/dialog.tsx";
+import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
 import { merging } from "./merging.ts";
 import { circleName } from "./circle-name.ts";
@@ -35,6 +37,11 @@ export function ChangeCircle({ circle, onClose }: { readonly circle: CircleView;
       ...(isSame ? [] : [{ kind: "circle-life", circle: circle.id, ...life } as const]),
       ...(other === undefined || state.view === null ? [] : merging(state.view, circle, other)),
     ];
+  };
+
+  const takeCards = async (): Promise<void> => {
+    const cards = await deeds.circleCards(circle.id);
+    if (cards !== null && state.view !== null) saveFile(cards, `fare-rete-circle-${formatDay(state.view.day)}.vcf`);
   };
 
   return (
@@ -80,6 +87,14 @@ export function ChangeCircle({ circle, onClose }: { readonly circle: CircleView;
             ]}
             onChange={setInto}
           />
+        )}
+        {circle.people.length === 0 ? null : (
+          <p className="small soft">
+            <Button look="text" onPress={() => void takeCards()}>
+              {circles.cards}
+            </Button>{" "}
+            {circles.cardsText}
+          </p>
         )}
         <div className="dialog-answers">
           <button type="submit" className="button button-solid">

@@ -1,11 +1,12 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Day } from "../../core/model/day.ts";
-import type { PersonId, SourceId } from "../../core/model/ids.ts";
+import type { CircleId, PersonId, SourceId } from "../../core/model/ids.ts";
 import type { TableColumns } from "../../core/model/source.ts";
-import { type Engine, EngineFailure } from "../../engine/client.ts";
+import { type Engine, EngineFailure, type Taken } from "../../engine/client.ts";
 import type { Dropped, LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Consultation, Consulted } from "../../engine/consulted.ts";
 import type { TogetherRequest, TogetherTold } from "../../engine/together/messages.ts";
+import type { FileChoice } from "../../engine/file-choice.ts";
 import type { PictureChoice } from "../../engine/picture-choice.ts";
 import type { Earlier, Left } from "../../engine/what-if.ts";
 import type { Language } from "../words/words.ts";
@@ -60,7 +61,12 @@ export type Deeds = {
   /** Writes a need into the field of asking. */
   readonly need: (need: string) => void;
   readonly picture: (choice: PictureChoice) => Promise<Blob | null>;
-  readonly report: (names: boolean) => Promise<Blob | null>;
+  /** The network as a file; `null` when it could not be made. */
+  readonly file: (choice: Omit<FileChoice, "pseudonymSeed">) => Promise<Taken | null>;
+  /** The people of a circle as cards. */
+  readonly circleCards: (circle: CircleId) => Promise<Blob | null>;
+  /** The network was taken away: what was said is safe. */
+  readonly tookAway: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly dismissNotice: () => void;
@@ -232,11 +238,9 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
     together: (request) => give(engine.together(request)),
     need: (need) => store.tell({ kind: "need", need }),
     picture: (choice) => give(engine.picture(choice)),
-    async report(names) {
-      const json = await give(engine.report({ names, pseudonymSeed: store.get().seedGiven }));
-      if (json !== null) store.tell({ kind: "taken-away" });
-      return json;
-    },
+    file: (choice) => give(engine.report({ ...choice, pseudonymSeed: store.get().seedGiven })),
+    circleCards: (circle) => give(engine.cards(circle)),
+    tookAway: () => store.tell({ kind: "taken-away" }),
     setLanguage(language) {
       store.tell({ kind: "language", language });
       void refreshRows();

@@ -1,3 +1,4 @@
+import { FEWEST } from "../../core/report/rarity.ts";
 import type { PictureChoice } from "../../engine/picture-choice.ts";
 import type { View } from "../../engine/protocol.ts";
 import { clusterName } from "../people/cluster-name.ts";
@@ -20,8 +21,8 @@ export function pictureChoice(view: View, words: Words, wanted: Wanted): Picture
     face: titleFace(),
     words: {
       title: takeAway.pictureTitleText,
-      clusterNames: view.clusters.map((_, index) =>
-        wanted.names ? clusterName(view, index, people) : takeAway.clusterNumber(index + 1),
+      clusterNames: view.clusters.map(({ people: size }, index) =>
+        wanted.names ? clusterName(view, index, people) : size < FEWEST ? "" : takeAway.clusterNumber(index + 1),
       ),
       legend: [
         { mark: "person", text: takeAway.legend.person },

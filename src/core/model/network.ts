@@ -102,6 +102,8 @@ export type Environment = {
   readonly egoBelongs: boolean;
   /** Who knows whom, where ego has said so of the circle it makes. */
   readonly cohesion?: Cohesion;
+  /** What an earlier report says of the circle it makes; left out elsewhere. */
+  readonly circle?: Pick<Circle, "kind" | "silhouettes">;
 };
 
 /** A tie between two alters that a source shows or ego declares. `a < b` by code units. */

@@ -1,3 +1,4 @@
+import type { Circle } from "./circle.ts";
 import type { Day } from "./day.ts";
 import type { Finding, SkipCount } from "./finding.ts";
 import type { Identity, Mention } from "./mention.ts";
@@ -133,7 +134,12 @@ export type EnvironmentKind =
 /** A person was said to belong to a context. */
 export type MembershipClaim = {
   readonly mention: number;
-  readonly environment: { readonly kind: EnvironmentKind; readonly name: string };
+  readonly environment: {
+    readonly kind: EnvironmentKind;
+    readonly name: string;
+    /** What an earlier report says of a circle; left out by all other files. */
+    readonly circle?: Pick<Circle, "kind" | "silhouettes">;
+  };
   /** When, where known. `null` otherwise. */
   readonly from: Day | null;
   readonly to: Day | null;

@@ -46,7 +46,7 @@ export function buildCircles(
       kind,
       basis: environment.kind === "circle" ? "declared" : confirmed ? "confirmed" : "suggested",
       people,
-      silhouettes: 0,
+      silhouettes: environment.circle?.silhouettes ?? 0,
       sources: sourcesOf(environment, confirmed || into.size > 0),
       ...log.lives.get(id),
     };
@@ -89,11 +89,11 @@ function holds(circle: Circle, people: readonly PersonId[]): boolean {
 }
 
 /** The kind of circle an environment suggests; `null` when it suggests none. */
-export function suggestedKind({ kind, name, members, egoBelongs }: Environment): CircleKind | null {
+export function suggestedKind({ kind, name, members, egoBelongs, circle }: Environment): CircleKind | null {
   const shared = egoBelongs && members.length >= LEAST_SHARED;
   switch (kind) {
     case "circle":
-      return kindOfName(name, "other");
+      return circle?.kind ?? kindOfName(name, "other");
     case "family":
       return "family";
     case "company":

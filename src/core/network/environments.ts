@@ -50,6 +50,7 @@ type Draft = {
   /** By row: the sources that say so. */
   readonly members: Map<number, Set<SourceId>>;
   egoBelongs: boolean;
+  circle?: Environment["circle"] | undefined;
 };
 
 /** Every context that a source shows for at least one alter. Sorted by id. */
@@ -82,7 +83,12 @@ export function buildEnvironments({
     };
     for (const [mention, { company }] of file.reading.mentions.entries())
       if (company !== null && !companies.has(rows?.[mention] ?? EGO_ROW)) claim(mention, "company", company);
-    for (const { mention, environment } of file.reading.memberships) claim(mention, environment.kind, environment.name);
+    for (const { mention, environment } of file.reading.memberships) {
+      claim(mention, environment.kind, environment.name);
+      const id = environment.circle === undefined ? null : labels(environment.kind, environment.name);
+      const draft = id === null ? undefined : drafts.get(id);
+      if (draft !== undefined) draft.circle = environment.circle;
+    }
     for (const { mention, kind } of file.reading.traces) if (kind === "relative") claim(mention, "family", "");
     for (const company of taggedTogether(file, rows ?? new Int32Array())) {
       const draft = draftOf(environmentOfCompany(company.flatMap((row) => merged.people[row]?.id ?? [])), "event");
@@ -183,7 +189,7 @@ const SHOUTED = 1_000;
 
 function finished(
   id: EnvironmentId,
-  { kind, spellings, members, egoBelongs }: Draft,
+  { kind, spellings, members, egoBelongs, circle }: Draft,
   people: readonly Person[],
 ): Environment {
   const [name] = [...spellings].toSorted(
@@ -201,5 +207,6 @@ function finished(
         return person === undefined ? [] : [{ person, sources: [...sources].toSorted() }];
       }),
     egoBelongs,
+    ...(circle === undefined ? {} : { circle }),
   };
 }

@@ -34,8 +34,11 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: When): st
     ...entries.flatMap((entry) => eventLines(entry, stamp)),
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  return contentLines(lines);
 }
+
+/** Lines of a calendar or a card, folded and ended as their formats have it. */
+export const contentLines = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join("");
 
 function eventLines({ uid, when, title, text, place, alarms }: CalendarEntry, stamp: When): readonly string[] {
   return [
@@ -45,14 +48,14 @@ function eventLines({ uid, when, title, text, place, alarms }: CalendarEntry, st
     ...(when.minute === null
       ? [`DTSTART;VALUE=DATE:${date(when.day)}`, `DTEND;VALUE=DATE:${date(day(when.day + 1))}`]
       : [`DTSTART:${instant(when.day, when.minute)}`, `DTEND:${instant(when.day, when.minute + when.lasts)}`]),
-    `SUMMARY:${escaped(title)}`,
-    ...(text === "" ? [] : [`DESCRIPTION:${escaped(text)}`]),
-    ...(place === "" ? [] : [`LOCATION:${escaped(place)}`]),
+    `SUMMARY:${escapedText(title)}`,
+    ...(text === "" ? [] : [`DESCRIPTION:${escapedText(text)}`]),
+    ...(place === "" ? [] : [`LOCATION:${escapedText(place)}`]),
     ...(when.minute === null ? ["TRANSP:TRANSPARENT"] : []),
     ...alarms.flatMap((minutes) => [
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
-      `DESCRIPTION:${escaped(title)}`,
+      `DESCRIPTION:${escapedText(title)}`,
       `TRIGGER:${minutes > 0 ? "-" : ""}PT${String(Math.abs(minutes))}M`,
       "END:VALARM",
     ]),
@@ -75,7 +78,7 @@ function instant(of: Day, minute: number): string {
 const digits = (value: number, count: number): string => String(value).padStart(count, "0");
 
 /** Backslash, semicolon, comma and line ends have a meaning; other control characters have no place in a text. */
-const escaped = (text: string): string =>
+export const escapedText = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)

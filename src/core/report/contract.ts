@@ -34,6 +34,10 @@ export type ReportPerson = {
   readonly name: string;
   readonly names: readonly string[];
   readonly identities: readonly ReportIdentity[];
+  /** What the person does and where, and ego's own words on them; `null` where unknown and behind pseudonyms. */
+  readonly position: string | null;
+  readonly company: string | null;
+  readonly note: string | null;
   readonly circles: readonly string[];
   readonly cluster: string | null;
   readonly membership: number;
@@ -63,6 +67,8 @@ export type ReportCluster = {
   readonly id: string;
   readonly name: string;
   readonly people: number;
+  /** Colour slot, 0–9; −1 for the neutral. */
+  readonly colour: number;
   readonly why: readonly string[];
   readonly terms: readonly string[];
 };

@@ -2,10 +2,9 @@ import type { Analysis, Cluster } from "../analysis/analysis.ts";
 import type { Circle } from "../model/circle.ts";
 import { byText, type CircleId, type ClusterId, type PersonId } from "../model/ids.ts";
 import type { ReportCircle, ReportCluster } from "./contract.ts";
+import { FEWEST } from "./rarity.ts";
 import type { Veil } from "./veil.ts";
 
-/** Behind pseudonyms a group of fewer people could be recognised by its size and kind alone. */
-const LEAST_TOLD = 5;
 /** The name and kind of what small groups are merged into. */
 const OTHER = "other";
 
@@ -18,7 +17,7 @@ export type Told<Id extends string, Group> = {
 
 /** Circles as they are; behind pseudonyms named by kind and number, and small ones merged. */
 export function tellCircles(circles: readonly Circle[], veil: Veil): Told<CircleId, ReportCircle> {
-  const small = veil.names === "included" ? [] : circles.filter(({ people }) => people.length < LEAST_TOLD);
+  const small = veil.names === "included" ? [] : circles.filter(({ people }) => people.length < FEWEST);
   const merged = veil.id("circle", OTHER);
   const inMerged = new Set(small.map(({ id }) => id));
   const idOf = (id: CircleId): string => (inMerged.has(id) ? merged : veil.id("circle", id));
@@ -46,7 +45,7 @@ export function tellCircles(circles: readonly Circle[], veil: Veil): Told<Circle
 
 /** Clusters as they are; behind pseudonyms numbered from the largest, and small ones merged. */
 export function tellClusters(clusters: Analysis["clusters"], veil: Veil): Told<ClusterId, ReportCluster> {
-  const small = veil.names === "included" ? [] : clusters.filter(({ people }) => people.length < LEAST_TOLD);
+  const small = veil.names === "included" ? [] : clusters.filter(({ people }) => people.length < FEWEST);
   const merged = veil.id("cluster", OTHER);
   const inMerged = new Set(small.map(({ id }) => id));
   const idOf = (id: ClusterId): string => (inMerged.has(id) ? merged : veil.id("cluster", id));
@@ -54,9 +53,15 @@ export function tellClusters(clusters: Analysis["clusters"], veil: Veil): Told<C
     .filter(({ id }) => !inMerged.has(id))
     .map((cluster, at): ReportCluster => {
       const shown = veil.names === "included" ? cluster.name : `Cluster ${at + 1}`;
-      return { id: idOf(cluster.id), name: shown, people: cluster.people.length, ...terms(cluster, veil) };
+      return {
+        id: idOf(cluster.id),
+        name: shown,
+        people: cluster.people.length,
+        colour: cluster.colour,
+        ...terms(cluster, veil),
+      };
     });
-  const other: ReportCluster = { id: merged, name: OTHER, people: distinct(small), why: [], terms: [] };
+  const other: ReportCluster = { id: merged, name: OTHER, people: distinct(small), colour: -1, why: [], terms: [] };
   return { groups: [...told, ...(small.length === 0 ? [] : [other])].sort((a, b) => byText(a.id, b.id)), idOf };
 }
 

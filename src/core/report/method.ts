@@ -20,7 +20,8 @@ const NOTES = [
 
 const WITHHELD = [
   "Names, identities and free text are withheld; ids come from a key that is not written here. Days about people and sources are cut to the year and written YYYY-01-01; made.day is the day of the report itself.",
-  "Circles and clusters of fewer than five people are merged into one called other; counts elsewhere (amplifier, bridging) are those of the whole network.",
+  "Circles and clusters of fewer than five people are merged into one called other; their counts and those of amplifier are of the whole network.",
+  "People go by invented names. Of single people and ties nothing is told that fewer than five share: rare years and figures are the mean of at least five neighbouring ones, rare combinations (circles, sources, roles) are told by their commonest part or not at all, rare states as cannot-tell, rare births as null; whoever has more ties than the fifth most connected has the surplus left out. Several figures together, and the shape of the network, may still be recognised.",
 ];
 
 /** How the figures were made, for whoever reads the report without the app. */

@@ -3,8 +3,10 @@ import { formatDay } from "../model/day.ts";
 import { byText, type CircleId, type ClusterId, type SourceId } from "../model/ids.ts";
 import type { EgoTie, Network, Person, SourcedIdentity } from "../model/network.ts";
 import type { Source } from "../model/source.ts";
+import { coarsened } from "./coarsen.ts";
 import type { Report, ReportIdentity, ReportPerson, ReportSource } from "./contract.ts";
 import { formatReport } from "./format.ts";
+import { inventedNames } from "./invented-names.ts";
 import { tellCircles, tellClusters } from "./groups.ts";
 import { methodOf } from "./method.ts";
 import { tellTies } from "./ties-told.ts";
@@ -30,7 +32,7 @@ export function composeReport({ network, analysis, app, names, pseudonymKey }: T
   const veil = names || pseudonymKey === null ? OPEN : veilOf(pseudonymKey);
   const circles = tellCircles(network.circles, veil);
   const clusters = tellClusters(analysis.clusters, veil);
-  return {
+  const report: Report = {
     format: "fare-rete/report",
     version: 1,
     made: { app, day: formatDay(analysis.day), seed: analysis.seed, names: veil.names },
@@ -60,6 +62,22 @@ export function composeReport({ network, analysis, app, names, pseudonymKey }: T
     },
     method: methodOf(analysis, veil.names),
   };
+  return veil.names === "included" ? report : coarsened(underInventedNames(report, network));
+}
+
+/** Sorted by ids from a key, the people of a report come in an order by chance; and so do their invented names. */
+function underInventedNames(report: Report, network: Network): Report {
+  const invented = inventedNames(report.people.length, textsOf(network));
+  return { ...report, people: report.people.map((person, at) => ({ ...person, name: invented[at] ?? "" })) };
+}
+
+/** Every text in which somebody real could be named. */
+function* textsOf({ ego, people, leftOut, environments, circles, sources }: Network): Iterable<string> {
+  for (const { names, identities } of [ego, ...people]) yield [...names, ...identities.map((of) => of.value)].join(" ");
+  for (const { name, position, company, note, offers, seeks } of people)
+    yield [name, position, company, note, offers, seeks].join(" ");
+  for (const { name } of [...(leftOut ?? []), ...environments, ...circles]) yield name;
+  for (const { files } of sources) for (const { path } of files) yield path;
 }
 
 /** The ids under which the report tells of things. */
@@ -91,6 +109,9 @@ function tellPerson(
     name: veil.text(person.name),
     names: veil.list(spellings(person.names)),
     identities: veil.list(identities(person.identities)),
+    position: veil.textOrNull(person.position),
+    company: veil.textOrNull(person.company),
+    note: veil.textOrNull(person.note ?? null),
     circles: [...new Set(of.circles.map(circle))].sort(byText),
     cluster: of.cluster === null ? null : cluster(of.cluster),
     membership: of.membership,

@@ -9,6 +9,8 @@ export type Veil = {
   readonly id: (kind: "person" | "circle" | "cluster" | "source", id: string) => string;
   /** Free text as it is, or empty. */
   readonly text: (text: string) => string;
+  /** Free text as it is, or `null`. */
+  readonly textOrNull: (text: string | null) => string | null;
   /** A list as it is, or empty. */
   readonly list: <T>(list: readonly T[]) => readonly T[];
   /** A day about people or sources; behind pseudonyms the first of its year. */
@@ -20,6 +22,7 @@ export const OPEN: Veil = {
   names: "included",
   id: (_, id) => id,
   text: (text) => text,
+  textOrNull: (text) => text,
   list: (list) => list,
   day: formatDay,
 };
@@ -30,6 +33,7 @@ export function veilOf(key: string): Veil {
     names: "pseudonyms",
     id: (kind, id) => digest(`${key}\n${kind}\n${id}`),
     text: () => "",
+    textOrNull: () => null,
     list: () => [],
     day: (day) => `${String(civil(day).year).padStart(4, "0")}-01-01`,
   };

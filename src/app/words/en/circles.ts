@@ -8,6 +8,8 @@ export const circles: Words["circles"] = {
     "A circle is a place in your life where there are people. Pick one, say who comes to mind, count the others by eye. Three or four names are enough.",
   inExample:
     "You are looking at the example: circles you draw here go away with the invented person. To draw your own, leave the example first.",
+  cards: "Save as contacts (vCard)",
+  cardsText: "The people of this circle, with names and contact details, for your own address book.",
   goRound: "Make the round of circles",
   goAmplifier: "What the platforms amplify",
   kind: "What kind of circle is it?",

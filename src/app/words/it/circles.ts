@@ -8,6 +8,8 @@ export const circles = {
     "Una cerchia è un posto della tua vita dove ci sono delle persone. Scegline una, di’ chi ti viene in mente, conta gli altri a occhio. Tre o quattro nomi bastano.",
   inExample:
     "Stai guardando l’esempio: le cerchie che disegni qui spariscono insieme alla persona inventata. Per disegnare le tue, esci prima dall’esempio.",
+  cards: "Salva come contatti (vCard)",
+  cardsText: "Le persone di questa cerchia, con nomi e recapiti, per la tua rubrica.",
   goRound: "Fai il giro delle cerchie",
   goAmplifier: "Che cosa amplificano le piattaforme",
   kind: "Che cerchia è?",

@@ -1,17 +1,19 @@
 import { parseDay } from "../../model/day.ts";
+import { CIRCLE_KINDS } from "../../model/circle.ts";
 import { byText } from "../../model/ids.ts";
 import type { Identity, IdentityKind, Mention } from "../../model/mention.ts";
+import type { MembershipClaim } from "../../model/reading.ts";
 import { openDraft } from "../text/draft.ts";
 import type { Draft } from "../text/draft.ts";
 import { kept } from "../text/kept.ts";
 import { isObject, listOf, member, parseJson, textOf } from "../text/json.ts";
-import { shownName } from "../text/names.ts";
+import { shownName, textOrNull } from "../text/names.ts";
 import { baseName, normalPath } from "../text/path.ts";
 import type { Reader } from "../source.ts";
 
 /**
- * A report of ours, made with names (version 1, 2026): people with their addresses, circles, since when and when last
- * in touch, and who knows whom as far as it was declared or seen. What was only inferred is inferred again. A report
+ * A report of ours, made with names (version 1, 2026): people with their addresses, work, notes, circles, since when and
+ * when last in touch, and who knows whom as far as it was declared or seen. What was only inferred is inferred again. A report
  * with pseudonyms names nobody, so it tells nothing and says why.
  */
 export const reportReader: Reader = {
@@ -45,10 +47,7 @@ function readReport(report: unknown, draft: Draft): void {
   }
   readEgo(member(report, "ego"), draft);
   const circles = new Map(
-    listOf(member(report, "circles")).map((circle) => [
-      textOf(member(circle, "id")),
-      shownName(textOf(member(circle, "name"))),
-    ]),
+    listOf(member(report, "circles")).map((circle) => [textOf(member(circle, "id")), circleIn(circle)]),
   );
   const mentions = new Map<string, number>();
   for (const person of listOf(people)) {
@@ -75,7 +74,7 @@ const SEEN: ReadonlySet<string> = new Set(["declared", "observed"]);
 
 function readPerson(
   person: unknown,
-  to: { readonly at: number; readonly circles: ReadonlyMap<string, string>; readonly draft: Draft },
+  to: { readonly at: number; readonly circles: ReadonlyMap<string, Context>; readonly draft: Draft },
 ): void {
   const { at: mention, circles, draft } = to;
   const since = parseDay(textOf(member(person, "since")));
@@ -83,10 +82,24 @@ function readPerson(
   draft.trace({ mention, kind: "contact-listed", day: since, direction: "both" });
   if (last !== null) draft.trace({ mention, kind: "last-contact", day: last, direction: "both" });
   for (const circle of listOf(member(person, "circles"))) {
-    const name = circles.get(textOf(circle)) ?? "";
-    if (name === "") continue;
-    draft.membership({ mention, environment: { kind: "circle", name }, from: null, to: null });
+    const environment = circles.get(textOf(circle)) ?? NAMELESS;
+    if (environment.name !== "" || environment.kind === "family")
+      draft.membership({ mention, environment, from: null, to: null });
   }
+  draft.note(mention, textOf(member(person, "note")));
+}
+
+type Context = MembershipClaim["environment"];
+const NAMELESS: Context = { kind: "circle", name: "" };
+
+/** A circle as a context of its people. A family needs no name. */
+function circleIn(circle: unknown): Context {
+  const name = shownName(textOf(member(circle, "name")));
+  const kind = CIRCLE_KINDS.find((known) => known === member(circle, "kind"));
+  if (name === "" && kind === "family") return { kind, name };
+  const told = member(circle, "silhouettes");
+  const silhouettes = typeof told === "number" && Number.isSafeInteger(told) ? Math.max(0, told) : 0;
+  return { kind: "circle", name, ...(kind === undefined ? {} : { circle: { kind, silhouettes } }) };
 }
 
 function readEgo(ego: unknown, draft: Draft): void {
@@ -105,7 +118,8 @@ function personIn(person: unknown, id: string): Mention | null {
   const identities = identitiesIn(person);
   if (id === "" || (name === "" && identities.length === 0)) return null;
   identities.push({ kind: "card-uid", value: `fare-rete/${id}` });
-  return { name, given: null, family: null, identities, position: null, company: null };
+  const said = (key: string): string | null => textOrNull(shownName(textOf(member(person, key))));
+  return { name, given: null, family: null, identities, position: said("position"), company: said("company") };
 }
 
 const KINDS: readonly IdentityKind[] = [

@@ -59,9 +59,29 @@ test("a network built from a report alone has the same people and circles again"
   const names = (of: typeof network): readonly string[] => of.people.map(({ name }) => name).toSorted(byText);
   expect(names(again)).toEqual(names(network));
   expect(again.ego.names[0]).toBe(network.ego.names[0]);
-  const kept = new Set(again.circles.map(({ name }) => name));
-  const lost = report.circles.filter(({ name, people }) => name !== "" && people > 0 && !kept.has(name));
-  expect(lost.map(({ name }) => name)).toEqual([]);
+  const circles = (of: typeof network): readonly string[] =>
+    of.circles
+      .map(({ name, kind, people, silhouettes }) => [name, kind, people.length, silhouettes].join("|"))
+      .toSorted(byText);
+  expect(circles(again)).toEqual(circles(network));
+  const work = (of: typeof network): readonly string[] =>
+    of.people.map(({ name, position, company, note }) => [name, position, company, note].join("|")).toSorted(byText);
+  expect(work(again)).toEqual(work(network));
+  const seen = (of: typeof network): readonly string[] => {
+    const name = new Map(of.people.map((person) => [person.id, person.name]));
+    return of.alterTies
+      .filter(({ basis }) => basis !== "inferred")
+      .map(({ a, b }) => [name.get(a) ?? "", name.get(b) ?? ""].toSorted(byText).join("|"))
+      .toSorted(byText);
+  };
+  expect(seen(again)).toEqual(seen(network));
+});
+
+test("a family without a name comes back as the family", () => {
+  const reading = read(
+    '{"format":"fare-rete/report","circles":[{"id":"f","name":"","kind":"family"},{"id":"n","name":"","kind":"work"}],"people":[{"id":"a","name":"Anna","circles":["f","n"]}]}',
+  );
+  expect(reading.memberships.map(({ environment }) => environment)).toEqual([{ kind: "family", name: "" }]);
 });
 
 test("a report with pseudonyms tells nobody and says why", () => {
