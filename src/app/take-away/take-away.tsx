@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatDay } from "../../core/model/day.ts";
 import type { View } from "../../engine/protocol.ts";
+import { BackupSection } from "../backup/backup-section.tsx";
 import { Button } from "../controls/button.tsx";
 import { useShownTheme } from "../shell/use-theme.ts";
 import { isOpen } from "../keeping/keeping-state.ts";
@@ -125,6 +126,7 @@ export function TakeAway({ view }: { readonly view: View }) {
         </Button>
       </p>
       <KeepHere />
+      {view.example ? null : <BackupSection view={view} />}
       <section className="take-inside">
         <h2>{takeAway.inside}</h2>
         <p>{takeAway.insidePseudonyms}</p>
