@@ -12,7 +12,6 @@ import { TABLE_READERS } from "../core/read/table/table-readers.ts";
 import { looksLikeWorkbook } from "../core/read/table/workbook.ts";
 import { writeReport } from "../core/report/report.ts";
 import { APP_VERSION } from "./app-version.ts";
-import { AGE_COST } from "./backup/age.ts";
 import { createDesk } from "./desk.ts";
 import { paintPicture } from "./picture.ts";
 import type { Answer, Command } from "./protocol.ts";
@@ -42,7 +41,7 @@ const desk = createDesk({
     Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   now: () => performance.now(),
   post: (answer, transfer) => postMessage(answer, { transfer }),
-  backups: { scrub, clock: () => Date.now(), app: APP_VERSION, costs: { backup: AGE_COST, lock: USUAL_COST } },
+  backups: { scrub, clock: () => Date.now(), app: APP_VERSION, cost: USUAL_COST },
   keeper: new Keeper({
     place: browserPlace(globalThis),
     tell: (kept, moored) =>

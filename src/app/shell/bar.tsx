@@ -116,7 +116,7 @@ function Log() {
           {shell.startAgain}
         </Button>
       )}
-      {asking ? <StartAgain onClose={() => setAsking(false)} /> : null}
+      {asking ? <StartAgain onYes={() => void deeds.startAgain()} onClose={() => setAsking(false)} /> : null}
     </div>
   );
 }

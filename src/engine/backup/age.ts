@@ -6,9 +6,6 @@ import { Decrypter, Encrypter } from "age-encryption";
  */
 const BEGINNING = "age-encryption.org/v1\n-> scrypt ";
 
-/** log2 of scrypt's N, the tool's own: 256 MiB of memory, a second or so. */
-export const AGE_COST = 18;
-
 /** Why a file does not open. */
 export type Closed = "unknown" | "damaged" | "wrong-passphrase";
 

@@ -17,7 +17,7 @@ export type BackupTools = {
   readonly clock: () => number;
   readonly app: string;
   /** log2 of scrypt's N, of a backup and of a lock. */
-  readonly costs: { readonly backup: number; readonly lock: number };
+  readonly cost: number;
 };
 
 const REFUSALS: Readonly<Record<"unknown" | "damaged" | "wrong-passphrase" | "newer", FailureCode>> = {
@@ -44,10 +44,10 @@ export class BackupDesk {
     const { session, post, show } = this.#place;
     switch (command.kind) {
       case "back-up": {
-        const { scrub, clock, app, costs } = this.#tools;
+        const { scrub, clock, app, cost } = this.#tools;
         if (session.memory.example) throw new Refused("our-fault");
         const text = contentOf(session.memory, { scrub, at: clock(), app });
-        const file = new Blob([await locked(new TextEncoder().encode(text), command.passphrase, costs.backup)]);
+        const file = new Blob([await locked(new TextEncoder().encode(text), command.passphrase, cost)]);
         return post({ kind: "backup", job, file, seal: await this.#sealOf(command.passphrase) });
       }
       case "open-backup":
@@ -115,7 +115,7 @@ export class BackupDesk {
 
   /** `null` where there is no cryptography to make it with. */
   #sealOf(passphrase: string): Promise<Seal | null> {
-    return newSeal(passphrase, this.#tools.costs.lock).catch(() => null);
+    return newSeal(passphrase, this.#tools.cost).catch(() => null);
   }
 }
 

@@ -14,7 +14,7 @@ export const backup: Words["backup"] = {
   look: "See what is in it",
   inside: (when, name) => `Made on ${when}${name === "" ? "" : `, the network of ${name}`}.`,
   counts: (people, circles, changes) =>
-    `${format.number(people)} ${agree(people, "person", "people")}, ${format.number(circles)} ${agree(circles, "circle", "circles")} of yours, ${format.number(changes)} ${agree(changes, "thing", "things")} you said.`,
+    `${format.number(people)} ${agree(people, "person", "people")}, ${format.number(circles)} ${agree(circles, "circle", "circles")}; you had said ${changes === 0 ? "nothing yet" : `${format.number(changes)} ${agree(changes, "thing", "things")}`}.`,
   sources: (list) => `Sources: ${list}.`,
   choose: (people) =>
     `A network of ${format.number(people)} ${agree(people, "person", "people")} is open here now. If you join them, nothing is lost, and where they disagree what you see now counts. If you replace it, the one on screen is lost.`,

@@ -14,7 +14,7 @@ export const backup = {
   look: "Vedi che cosa contiene",
   inside: (when: string, name: string) => `Fatta il ${when}${name === "" ? "" : `, la rete di ${name}`}.`,
   counts: (people: number, circles: number, changes: number) =>
-    `${format.number(people)} ${agree(people, "persona", "persone")}, ${format.number(circles)} ${agree(circles, "cerchia tua", "cerchie tue")}, ${format.number(changes)} ${agree(changes, "cosa detta", "cose dette")} da te.`,
+    `${format.number(people)} ${agree(people, "persona", "persone")}, ${format.number(circles)} ${agree(circles, "cerchia", "cerchie")}; tu hai detto ${changes === 0 ? "niente ancora" : `${format.number(changes)} ${agree(changes, "cosa", "cose")}`}.`,
   sources: (list: string) => `Fonti: ${list}.`,
   choose: (people: number) =>
     `Adesso qui è aperta una rete di ${format.number(people)} ${agree(people, "persona", "persone")}. Se le unisci, niente si perde, e dove non vanno d’accordo vale quello che vedi adesso. Se la sostituisci, quella sullo schermo si perde.`,
