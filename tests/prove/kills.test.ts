@@ -30,7 +30,7 @@ const EARLIER_PASSPHRASE = "quattro parole lunedì a caso";
 type Seen = { readonly people: number; readonly closeness: string };
 
 /** Something that may be cut off: done up to where it begins to count, then begun. */
-type Act = { readonly confirmed: Seen; readonly then: Seen; readonly begin: () => Promise<unknown> };
+type Act = { readonly confirmed: Seen; readonly after: Seen; readonly begin: () => Promise<unknown> };
 
 const disk = shelf();
 const dice = diceFrom(SEED);
@@ -68,21 +68,21 @@ const otherLevel = ({ closeness }: Seen): string => (closeness === "5" ? "4" : "
 async function saying(journey: Visit, now: Seen): Promise<Act> {
   const level = otherLevel(now);
   await closenessOf(journey, closest(now.people));
-  return { confirmed: now, then: { ...now, closeness: level }, begin: () => feelAsCloseAs(journey, level) };
+  return { confirmed: now, after: { ...now, closeness: level }, begin: () => feelAsCloseAs(journey, level) };
 }
 
 const ACTS: Readonly<Record<string, (journey: Visit, now: Seen, kill: number) => Promise<Act>>> = {
   saving: saying,
   reading: async (journey, now, kill) => {
     const path = disk.put(`una-${kill}.csv`, `name,email,circle\r\nAggiunta${kill} Letta,a${kill}@esempio.test,Coro`);
-    const then = { ...now, people: now.people + 1 };
-    return { confirmed: now, then, begin: () => drop(journey.page, [path]) };
+    const after = { ...now, people: now.people + 1 };
+    return { confirmed: now, after, begin: () => drop(journey.page, [path]) };
   },
   restoring: async (journey, now) => {
     await openBackup(journey, copy);
     const replace = journey.page.getByRole("button", { name: said(journey).backup.replace, exact: true });
     await replace.waitFor();
-    return { confirmed: now, then: base, begin: () => replace.click() };
+    return { confirmed: now, after: base, begin: () => replace.click() };
   },
   migrating: async (journey) => {
     const { page } = journey;
@@ -178,7 +178,7 @@ test(
         void act.begin().catch(() => undefined);
         await journey.page.waitForTimeout(dice() * spans[name]);
       }
-      possible = [act.confirmed, act.then];
+      possible = [act.confirmed, act.after];
       journey = await afterKilling(journey, dice() < 0.5);
     }
     await openKept(journey, passphrase);

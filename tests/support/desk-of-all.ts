@@ -33,7 +33,7 @@ export function deskOfAll(changed: Partial<Tools> = {}) {
   type Asked = Command extends infer C ? (C extends Command ? Omit<C, "job"> : never) : never;
   const ask = async (command: Asked): Promise<Answer> => {
     const own = ++job;
-    await desk.take({ ...command, job: own } as Command);
+    await desk.take({ ...command, job: own });
     const answer = answers.findLast((one) => one.job === own && one.kind !== "progress");
     if (answer === undefined) throw new Error("no answer");
     return answer;
