@@ -3,6 +3,7 @@ import type { Day } from "../core/model/day.ts";
 import type { CircleId, PersonId, SourceId } from "../core/model/ids.ts";
 import type { Preview } from "../core/export/export.ts";
 import type { TableColumns } from "../core/model/source.ts";
+import { type BackupEngine, createBackupEngine } from "./backup/backup-client.ts";
 import { Confirmed, type Request } from "./confirmed.ts";
 import type {
   Answer,
@@ -26,7 +27,7 @@ import type { Earlier, Left } from "./what-if.ts";
  * then stands where it stood before. A worker too busy to hear is ended, and a new one is told what was confirmed: the
  * files dropped and the log of changes are kept here. The view the page shows stays valid meanwhile.
  */
-export type Engine = {
+export type Engine = BackupEngine & {
   readonly begin: (day: Day, seed: number, box?: number) => Promise<void>;
   readonly read: (files: readonly Dropped[], watch?: Watch) => Promise<View>;
   readonly readExample: (watch?: Watch) => Promise<View>;
@@ -167,6 +168,7 @@ export function createEngine(makeWorker: () => Worker, onKept: KeptListener = ()
         )
         .then(({ shown }) => shown),
     keepNothing: () => kept({ kind: "keep-nothing" }),
+    ...createBackupEngine((request, pick) => caller.ask(request, undefined, pick), view),
     close: () => caller.close(),
   };
 }
@@ -212,6 +214,8 @@ class Caller {
         const picked = pick(answer);
         if (picked !== null) {
           this.#confirmed.add(request, job);
+          // What was forgotten is not to lie in a worker's memory either.
+          if (request.kind === "clear" && this.#pending.size === 0) this.#stop();
           resolve(picked);
         } else {
           reject(new EngineFailure(answer.kind === "failed" ? answer.code : "our-fault"));

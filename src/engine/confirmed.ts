@@ -10,7 +10,15 @@ type Unnumbered<C> = C extends unknown ? Omit<C, "job"> : never;
 export type Request = Unnumbered<Command>;
 
 /** Commands after which something is to be kept. */
-const CHANGING: ReadonlySet<Request["kind"]> = new Set(["read", "read-table", "change", "undo", "redo", "take-back"]);
+const CHANGING: ReadonlySet<Request["kind"]> = new Set([
+  "read",
+  "read-table",
+  "change",
+  "undo",
+  "redo",
+  "take-back",
+  "restore-backup",
+]);
 
 /** What the worker is known to know: told to a new one, it knows the same. */
 export class Confirmed {
@@ -49,10 +57,12 @@ export class Confirmed {
 
   /** Everything up to that command lies sealed in memory: what came before need not be read again. */
   moor(moored: Moored): void {
-    this.#kept = { keeping: true, mayWrite: true, ...this.#kept, moored };
+    const isKept = moored.seal !== null;
+    this.#kept = { keeping: isKept, mayWrite: true, ...(isKept ? this.#kept : null), moored };
     this.#drops = this.#drops.filter(({ job }) => job > moored.upTo);
     this.#tables = this.#tables.filter(({ job }) => job > moored.upTo);
     if (moored.log === undefined) return;
+    this.#example = false;
     this.#said = moored.log.said;
     this.#undone = moored.log.undone;
   }
@@ -113,8 +123,14 @@ export class Confirmed {
         return;
       case "clear":
       case "open-kept":
+      case "unlock":
         this.#forget();
         return;
+      // What it brought comes with the view (`moor`).
+      case "restore-backup":
+      case "back-up":
+      case "open-backup":
+      case "lock":
       case "restore":
       case "stop":
       case "look-kept":

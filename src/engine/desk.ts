@@ -4,6 +4,7 @@ import type { CircleId } from "../core/model/ids.ts";
 import type { Network } from "../core/model/network.ts";
 import { type Consultant, createConsultant } from "./consult.ts";
 import type { Exported, ToExport } from "../core/export/export.ts";
+import { BackupDesk, type BackupTools } from "./backup/backup-desk.ts";
 import { failureOf } from "./failure.ts";
 import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
@@ -15,7 +16,8 @@ import { ReadingDesk } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
 import { createPauses, Stopped, turn, type Pauses } from "./stopping.ts";
 import type { Library } from "./text-intake.ts";
-import { type Keeper, KeepingFailure, type Opened } from "./vault/keeper.ts";
+import { type Keeper, KeepingFailure } from "./vault/keeper.ts";
+import { type DeskPlace, KeepingDesk } from "./vault/keeping-desk.ts";
 import { keepsNothing } from "./vault/keeps-nothing.ts";
 import { together } from "./together/together.ts";
 import { buildView, transferable } from "./views.ts";
@@ -37,6 +39,8 @@ export type Tools = {
   readonly post: (answer: Answer, transfer: ArrayBuffer[]) => void;
   /** Keeps things on this device; left out where nothing can be kept. */
   readonly keeper?: Keeper;
+  /** Makes backups; left out where none can be made. */
+  readonly backups?: BackupTools;
 };
 
 /** Takes commands and answers them one at a time, in the order they came. */
@@ -69,6 +73,8 @@ class Work {
   readonly #keeper: Keeper;
   readonly #reading: ReadingDesk;
   readonly #consultant: Consultant;
+  readonly #keeping: KeepingDesk;
+  readonly #backups: BackupDesk | null;
   #today: Day | null = null;
   #search: { readonly made: Made; readonly search: PeopleSearch } | null = null;
   readonly #expected = new Set<number>();
@@ -82,6 +88,16 @@ class Work {
     this.#reading = new ReadingDesk(tools, this.#session, (job) => this.#pauses(job));
     this.#keeper = tools.keeper ?? keepsNothing();
     this.#consultant = createConsultant(tools.stages);
+    const place: DeskPlace = {
+      session: this.#session,
+      keeper: this.#keeper,
+      post: (answer) => tools.post(answer, []),
+      make: (job) => this.#made(job),
+      show: (job, moored) => this.#view(job, moored),
+      forgetFiles: () => this.#reading.forget(),
+    };
+    this.#keeping = new KeepingDesk(place);
+    this.#backups = tools.backups === undefined ? null : new BackupDesk(tools.backups, place);
   }
 
   /** A command came and waits for its turn. */
@@ -164,7 +180,7 @@ class Work {
         this.#session.redo();
         return this.#view(job);
       case "restore":
-        if (command.kept !== undefined) await this.#resume(command.kept);
+        if (command.kept !== undefined) await this.#keeping.resume(command.kept);
         if (command.example) await this.#readExample(job);
         await this.#reading.readAll(command);
         this.#session.resume(command.said, command.undone);
@@ -209,21 +225,18 @@ class Work {
       case "stop":
         return this.stop(command.job);
       case "look-kept":
-        await this.#keeper.flush();
-        return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.look() }, []);
-      case "keep": {
-        const kept = await this.#keeper.keep(command.passphrase, this.#session.memory, job);
-        return this.#tools.post({ kind: "kept", job, kept }, []);
-      }
+      case "keep":
       case "open-kept":
-        return this.#open(job, await this.#keeper.open(command.passphrase));
-      case "hold": {
-        const opened = await this.#keeper.hold(command.mayWrite);
-        if (opened !== null) return this.#open(job, opened);
-        return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.look() }, []);
-      }
+      case "hold":
       case "keep-nothing":
-        return this.#tools.post({ kind: "kept", job, kept: await this.#keeper.destroy() }, []);
+        return this.#keeping.answer(command);
+      case "back-up":
+      case "open-backup":
+      case "restore-backup":
+      case "lock":
+      case "unlock":
+        if (this.#backups !== null) return this.#backups.answer(command);
+        break;
     }
     // Only a page of another version could ask for this.
     this.#tools.post({ kind: "failed", job, code: "unknown-command" }, []);
@@ -235,30 +248,6 @@ class Work {
     await this.#reading.readExample(job, files, this.#tools.exampleChanges());
   }
 
-  /** What was kept, in place of what is there. */
-  async #open(job: number, opened: Opened): Promise<void> {
-    this.#session.takeUp(opened.lasting);
-    this.#reading.forget();
-    const view = buildView(this.#make(job));
-    this.#keeper.moor(opened, this.#session.memory);
-    const { seal, sealed, lasting } = opened;
-    const moored = { seal, sealed, upTo: job, log: { said: lasting.said, undone: lasting.undone } };
-    this.#tools.post({ kind: "view", job, view, moored }, transferable(view));
-    this.#tools.post({ kind: "kept-now", job: 0, kept: await this.#keeper.look() }, []);
-  }
-
-  /** The same in a worker made anew. */
-  async #resume({
-    moored,
-    keeping,
-    mayWrite,
-  }: NonNullable<Extract<Command, { kind: "restore" }>["kept"]>): Promise<void> {
-    const opened = await this.#keeper.resume(moored);
-    this.#session.takeUp(opened.lasting);
-    await this.#keeper.hold(mayWrite);
-    if (keeping) this.#keeper.moor(opened, this.#session.memory);
-  }
-
   #make(job: number): Made {
     return this.#session.make((step) => this.#tools.post({ kind: "progress", job, progress: { step } }, []));
   }
@@ -267,7 +256,13 @@ class Work {
     return createPauses(() => this.#stopped.has(job), this.#tools.now);
   }
 
-  async #view(job: number): Promise<void> {
+  async #view(job: number, moored?: Parameters<DeskPlace["show"]>[1]): Promise<void> {
+    const view = buildView(await this.#made(job));
+    const answer: Answer = { kind: "view", job, view, ...(moored === undefined ? {} : { moored }) };
+    this.#tools.post(answer, transferable(view));
+  }
+
+  async #made(job: number): Promise<Made> {
     const pauses = this.#pauses(job);
     const making = this.#session.making();
     let step = making.next();
@@ -275,8 +270,7 @@ class Work {
       this.#tools.post({ kind: "progress", job, progress: { step: step.value } }, []);
       await pauses.breathe();
     }
-    const view = buildView(step.value);
-    this.#tools.post({ kind: "view", job, view }, transferable(view));
+    return step.value;
   }
 
   #find({ job, query }: Extract<Command, { kind: "find" }>): void {
@@ -315,4 +309,12 @@ class Work {
 const SALT_DIGITS = 32;
 
 /** What changes the network: refused while another tab has it. */
-const CHANGING: ReadonlySet<Command["kind"]> = new Set(["read", "read-table", "change", "undo", "redo", "take-back"]);
+const CHANGING: ReadonlySet<Command["kind"]> = new Set([
+  "read",
+  "read-table",
+  "change",
+  "undo",
+  "redo",
+  "take-back",
+  "restore-backup",
+]);

@@ -1,5 +1,6 @@
-import type { ClusterId, EnvironmentId } from "../core/model/ids.ts";
-import type { Basis } from "../core/model/network.ts";
+import type { Day } from "../core/model/day.ts";
+import type { ClusterId, EnvironmentId, SourceId } from "../core/model/ids.ts";
+import type { Basis, JoinProposal, SourcedIdentity } from "../core/model/network.ts";
 import type { EnvironmentKind } from "../core/model/reading.ts";
 
 /** A cluster as the page shows it. */
@@ -26,4 +27,17 @@ export type WorldView = {
   /** How many of them are in no other context of three people or more. */
   readonly onlyHere: number;
   readonly egoBelongs: boolean;
+};
+
+export type ProposalView = JoinProposal & { readonly left: ProposalSide; readonly right: ProposalSide };
+export type ProposalSide = {
+  readonly name: string;
+  readonly doing: string;
+  readonly sources: readonly SourceId[];
+  readonly since: Day | null;
+  readonly lastContact: Day | null;
+  /** Names of circles; unnamed ones left out. */
+  readonly circles: readonly string[];
+  /** Addresses, numbers and accounts, as the sources write them. */
+  readonly identities: readonly SourcedIdentity[];
 };

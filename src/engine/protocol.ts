@@ -21,22 +21,15 @@ import type { Day } from "../core/model/day.ts";
 import type { FindingCode, SkipCount } from "../core/model/finding.ts";
 import type { ClusterId, EnvironmentId, PersonId, SourceId } from "../core/model/ids.ts";
 import type { Identity } from "../core/model/mention.ts";
-import type {
-  Answered,
-  Basis,
-  Ego,
-  JoinProposal,
-  PersonPart,
-  SourcedIdentity,
-  Standing,
-} from "../core/model/network.ts";
+import type { Answered, Basis, Ego, PersonPart, SourcedIdentity, Standing } from "../core/model/network.ts";
 import type { Platform } from "../core/model/platform.ts";
 import type { Covered } from "../core/purpose/resources.ts";
 import type { Rhythm } from "../core/purpose/rhythm.ts";
 import type { Notebook } from "../core/purpose/notebook.ts";
 import type { Preview } from "../core/export/export.ts";
 import type { Coverage, TableColumns, TableSample } from "../core/model/source.ts";
-import type { ClusterView, WorldView } from "./groups.ts";
+import type { BackupAnswer, BackupCommand } from "./backup/messages.ts";
+import type { ClusterView, ProposalView, WorldView } from "./groups.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
 import type { TogetherRequest, TogetherTold } from "./together/messages.ts";
 import type { FileChoice } from "./file-choice.ts";
@@ -96,6 +89,7 @@ export type Command =
   | { readonly kind: "hold"; readonly job: number; readonly mayWrite: boolean }
   /** Keeps nothing more and destroys what was kept; what is on screen stays. */
   | { readonly kind: "keep-nothing"; readonly job: number }
+  | BackupCommand
   /** Stops the reading of that number, now: answered by `stopped`, as if it had never been asked for. Not queued. */
   | { readonly kind: "stop"; readonly job: number }
   /** Forgets everything read and said. */
@@ -128,6 +122,7 @@ export type Answer =
   | { readonly kind: "picture"; readonly job: number; readonly picture: Blob }
   | { readonly kind: "report"; readonly job: number; readonly file: Blob; readonly preview: Preview | null }
   | { readonly kind: "kept"; readonly job: number; readonly kept: Kept }
+  | BackupAnswer
   /** The reading was stopped before it was done; nothing of it stays. */
   | { readonly kind: "stopped"; readonly job: number }
   /** Not asked for, job 0: something was written, or could not be. */
@@ -148,6 +143,14 @@ export type FailureCode =
   | "kept-damaged"
   /** Kept by a later version of the app. */
   | "kept-newer"
+  /** The file is not a backup of ours, or what is in it makes no network. */
+  | "not-a-backup"
+  /** Not as it was written: cut short, or changed on the way. */
+  | "backup-damaged"
+  /** Made by a later version of the app. */
+  | "backup-newer"
+  /** What is to be kept does not fit on the device; nothing was changed. */
+  | "no-room"
   /** Another tab keeps the same network: here it can be looked at, not changed. */
   | "looking-on"
   | "our-fault";
@@ -321,19 +324,6 @@ export type SourceView = {
 };
 
 export type CircleView = Omit<Circle, "people"> & { readonly people: Uint32Array };
-
-export type ProposalView = JoinProposal & { readonly left: ProposalSide; readonly right: ProposalSide };
-export type ProposalSide = {
-  readonly name: string;
-  readonly doing: string;
-  readonly sources: readonly SourceId[];
-  readonly since: Day | null;
-  readonly lastContact: Day | null;
-  /** Names of circles; unnamed ones left out. */
-  readonly circles: readonly string[];
-  /** Addresses, numbers and accounts, as the sources write them. */
-  readonly identities: readonly SourcedIdentity[];
-};
 
 /** One person in full. */
 export type PersonCard = {

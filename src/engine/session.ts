@@ -160,6 +160,16 @@ export class Session {
     this.memory = { ...this.#memory, said, undone };
   }
 
+  /** Who would be in the network if that were taken up; nothing of it stays here. */
+  peek(lasting: Omit<Memory, "begun" | "example" | "premise">): Network {
+    const { begun } = this.#memory;
+    if (begun === null) throw new Error("nothing was begun");
+    const { day } = begun;
+    const { known } = sortedOut({ ...lasting, day, wholeLists: this.#wholeLists });
+    const files = withChatsElsewhere(known, day);
+    return this.#stages.buildNetwork({ files, changes: lasting.said, day });
+  }
+
   /** Takes up everything that was kept, in place of what is there. */
   takeUp(lasting: Omit<Memory, "begun" | "example" | "premise">): void {
     this.#maps = [];
@@ -232,16 +242,7 @@ export class Session {
     if (last !== null && last.shelf === shelf && last.today === today && isSameList(last.removed, removed)) {
       return last.standing;
     }
-    const wholeLists = this.#wholeLists;
-    const files = standingFiles(filesLeft(shelf, removed, wholeLists), { wholeLists, today });
-    const strays = files.filter((file) => file.stray === true);
-    const others = files.filter((file) => file.stray !== true);
-    const platforms = new Set(others.filter((file) => file.reader !== null).map((file) => file.platform));
-    const standing = {
-      known: others.filter((file) => platforms.has(file.platform)),
-      strangers: others.filter((file) => !platforms.has(file.platform)),
-      strays,
-    };
+    const standing = sortedOut({ shelf, said: removed, day: today, wholeLists: this.#wholeLists });
     this.#stood = { shelf, today, removed, standing };
     return standing;
   }
@@ -255,6 +256,20 @@ const RESOLUTIONS: Readonly<Record<ClusterSize, number>> = { larger: 0.25, usual
 
 const clusterSize = (changes: readonly Change[]): ClusterSize =>
   changes.reduce<ClusterSize>((size, change) => (change.kind === "cluster-size" ? change.size : size), "usual");
+
+/** What a network is made of, of all that was ever read. */
+function sortedOut(given: Pick<Memory, "shelf" | "said"> & { day: Day; wholeLists: ReadonlySet<string> }): Standing {
+  const { shelf, said, day: today, wholeLists } = given;
+  const files = standingFiles(filesLeft(shelf, said, wholeLists), { wholeLists, today });
+  const strays = files.filter((file) => file.stray === true);
+  const others = files.filter((file) => file.stray !== true);
+  const platforms = new Set(others.filter((file) => file.reader !== null).map((file) => file.platform));
+  return {
+    known: others.filter((file) => platforms.has(file.platform)),
+    strangers: others.filter((file) => !platforms.has(file.platform)),
+    strays,
+  };
+}
 
 type Standing = {
   readonly known: readonly FileRead[];

@@ -38,6 +38,12 @@ export function shelfWithAgain(shelf: Shelf, file: FileRead, reads: number): She
   return new Map(shelf).set(key, [{ ...file, read, ...(exported === undefined ? {} : { exported }) }]);
 }
 
+/** Whether a file tells nothing that is not on the shelf: it was read before, or could not be read and now is. */
+export function isKnown(shelf: Shelf, file: FileRead): boolean {
+  const known = shelf.get(shelfKey(file)) ?? [];
+  return known.some((other) => isSameReading(other, file)) || (file.error !== null && known.length > 0);
+}
+
 /** Without what the person took out of the network, in the order of their keys. */
 export function filesLeft(
   shelf: Shelf,

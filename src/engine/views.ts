@@ -12,7 +12,8 @@ import { yearsOfSource } from "./earlier.ts";
 import { clusterViews, worldViews } from "./group-views.ts";
 import { logLines } from "./log-lines.ts";
 import { doingOf, peopleColumns } from "./people-columns.ts";
-import type { CircleView, ProposalSide, ProposalView, SourceView, TableView, View } from "./protocol.ts";
+import type { ProposalSide, ProposalView } from "./groups.ts";
+import type { CircleView, SourceView, TableView, View } from "./protocol.ts";
 import type { Made } from "./session.ts";
 
 /** Everything the page shows, from what the core made. */

@@ -42,6 +42,7 @@ const desk = createDesk({
     Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   now: () => performance.now(),
   post: (answer, transfer) => postMessage(answer, { transfer }),
+  backups: { scrub, clock: () => Date.now(), app: APP_VERSION, cost: USUAL_COST },
   keeper: new Keeper({
     place: browserPlace(globalThis),
     tell: (kept, moored) =>

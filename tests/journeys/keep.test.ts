@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
@@ -32,6 +33,10 @@ test("the app kept is the app built, byte for byte, at once and after everything
   const first = await keep(journey);
   expect(first.name).toBe("fare-rete.html");
   expect(first.bytes.equals(built)).toBe(true);
+  // The fingerprint shown is that of the bytes saved, and the one published beside the page.
+  const published = readFileSync(`${BUILT}.sha256`, "utf8");
+  expect(published).toBe(`${createHash("sha256").update(built).digest("hex")}  index.html\n`);
+  await page.getByText(published.slice(0, 64), { exact: true }).waitFor();
 
   await seeExample(journey);
   for (const screen of ["people", "circles", "sources", "take-away", "seen"] as const) await goTo(journey, screen);

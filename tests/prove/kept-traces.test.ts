@@ -1,8 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { shelf } from "../support/archives.ts";
+import { makeBackup, openBackup, restore } from "../support/backing-up.ts";
 import { type Host, hostBuilt } from "../support/browser.ts";
 import { drop } from "../support/drop.ts";
-import { closenessOf, databases, feelClose, isUnsaved, keepHere, openKept, settled } from "../support/keeping.ts";
+import {
+  PASSPHRASE,
+  closenessOf,
+  databases,
+  feelClose,
+  isUnsaved,
+  keepHere,
+  openKept,
+  settled,
+} from "../support/keeping.ts";
 import { type Profile, profile, writeInClear } from "../support/profile.ts";
 import { goTo, said } from "../support/screens.ts";
 import { type Visit, ready } from "../support/visit.ts";
@@ -47,6 +57,23 @@ async function leave({ page }: Visit): Promise<void> {
   await own.close();
 }
 
+/** A backup made, everything locked under its passphrase, taken up again, and the backup restored. */
+async function backedUpLockedAndRestored(journey: Visit): Promise<void> {
+  const { page } = journey;
+  const { backup, keeping } = said(journey);
+  const { bytes, name } = await makeBackup(journey);
+  expect(name).not.toContain(CANARY);
+  expect(bytes.includes(CANARY)).toBe(false);
+  await button(journey, keeping.lock).click();
+  await page.getByText(backup.hereLocked).waitFor();
+  await page.getByLabel(keeping.passphrase, { exact: true }).fill(PASSPHRASE);
+  await button(journey, keeping.open).click();
+  await ready(journey);
+  await openBackup(journey, disk.put("copia.age", bytes));
+  await restore(journey, "replace");
+  expect(await closenessOf(journey, CANARY)).toBe("5");
+}
+
 const button = (journey: Visit, name: string) => journey.page.getByRole("button", { name, exact: true }).first();
 
 test("without being asked nothing is kept: no database, and no name in any file of the browser", async () => {
@@ -55,6 +82,7 @@ test("without being asked nothing is kept: no database, and no name in any file 
     await goTo(journey, screen);
   }
   await feelClose(journey, CANARY);
+  await backedUpLockedAndRestored(journey);
   expect(await databases(journey.page)).toEqual([]);
   expect(await journey.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
     0,
@@ -121,6 +149,13 @@ test("a full disk keeps what was there before, says so, and asks before anything
   await button(second, keeping.unsavedYes).click();
   await page.getByRole("heading", { name: keeping.here, exact: true }).waitFor();
   await openKept(second);
+  expect(await closenessOf(second, CANARY)).toBe("none");
+  // Nor is a backup taken up where it could not be kept: what is open stays as it is.
+  const { bytes } = await makeBackup(second);
+  await openBackup(second, disk.put("copia-piena.age", bytes));
+  await page.getByRole("button", { name: said(second).backup.replace, exact: true }).click();
+  await page.getByText(said(second).shell.failureNoRoom).waitFor();
+  await page.keyboard.press("Escape");
   expect(await closenessOf(second, CANARY)).toBe("none");
   expect(second.errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type Engine, EngineFailure } from "../../engine/client.ts";
 import type { FailureCode, Kept, Progress } from "../../engine/protocol.ts";
+import { type BackupDeeds, createBackupDeeds } from "../backup/backup-deeds.ts";
 import type { Deeds } from "../state/deeds.ts";
 import type { Event } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
@@ -9,7 +10,7 @@ import { isOpen, type KeepingEvent, type KeepingState } from "./keeping-state.ts
 import { createTabLock, type TabLock } from "./tab-lock.ts";
 
 /** Everything the person can do about keeping. */
-export type KeepingDeeds = {
+export type KeepingDeeds = BackupDeeds & {
   /** Finds out how things stand; done once, when the page is there. */
   readonly look: () => Promise<void>;
   /** The engine says how keeping goes. `settled`: everything said so far lies on this device. */
@@ -19,7 +20,10 @@ export type KeepingDeeds = {
   /** `null` when it is open; else why not. */
   readonly open: (passphrase: string) => Promise<FailureCode | null>;
   readonly takeOver: () => Promise<void>;
-  /** Forgets everything here; what is kept stays. `false`, and nothing done, where something is not kept yet. */
+  /**
+   * Forgets everything here; what is kept stays, and what has a backup stays under lock in this page. `false`, and
+   * nothing done, where something is not kept yet.
+   */
   readonly lock: (allTheSame: boolean) => Promise<boolean>;
   readonly keepNothing: () => Promise<void>;
   /**
@@ -97,6 +101,20 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
     keeping.tell({ kind: "boxes", box: keeping.get().box, boxes: await boxesHere() });
 
   const lock = async (allTheSame: boolean): Promise<boolean> => {
+    const { seal } = store.get();
+    if (isOpen(keeping.get()) || seal === null) return close(allTheSame);
+    try {
+      const sealed = await engine.lock(seal);
+      await engine.clear();
+      store.tell({ kind: "locked", sealed });
+      return true;
+    } catch (reason) {
+      failed(reason);
+      return false;
+    }
+  };
+
+  const close = async (allTheSame: boolean): Promise<boolean> => {
     // Looking writes what is still to be written.
     const kept = await engine.lookKept().catch(() => null);
     const safe = kept?.state === "looking-on" || (kept?.problem === null && !store.get().unsaved);
@@ -105,6 +123,7 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
   };
 
   return {
+    ...createBackupDeeds({ engine, deeds, store }),
     async look() {
       const kept = await engine.lookKept().catch(() => null);
       if (kept === null || kept.state === "unable") return;
@@ -181,7 +200,7 @@ export function createKeepingDeeds({ engine, deeds, store, keeping }: KeepingToo
       }
     },
     async turnTo(box, allTheSame) {
-      if (!(await lock(allTheSame))) return false;
+      if (!(await close(allTheSame))) return false;
       const boxes = await boxesHere();
       await begin(box ?? firstFree(boxes)).catch(failed);
       return true;

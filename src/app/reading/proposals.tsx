@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { ProposalSide, ProposalView, View } from "../../engine/protocol.ts";
+import type { ProposalSide, ProposalView } from "../../engine/groups.ts";
+import type { View } from "../../engine/protocol.ts";
 import { Button } from "../controls/button.tsx";
 import { platformOf } from "../person/origin.ts";
 import { useApp } from "../use-app.ts";

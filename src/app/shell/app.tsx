@@ -2,6 +2,8 @@ import { useEffect, useMemo } from "react";
 import { About } from "../about/about.tsx";
 import { Advising } from "../advising/advising.tsx";
 import { Amplifier } from "../amplifier/amplifier.tsx";
+import { RestoreBackup } from "../backup/restore-backup.tsx";
+import { useIdleLock } from "../backup/use-idle-lock.ts";
 import { Card } from "../card/card.tsx";
 import { Round, useRoundForgotten } from "../round/round.tsx";
 import { Circles } from "../circles/circles.tsx";
@@ -67,7 +69,8 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   useBackButton(state.place, deeds.go);
   useDeepLink(state, deeds);
   useArrival(state.place);
-  useLeaveWarning((state.unsaved || state.busy) && state.view?.example !== true);
+  useIdleLock(app);
+  useLeaveWarning(state.locked !== null || ((state.unsaved || state.busy) && state.view?.example !== true));
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = words.shell.appName;
@@ -87,6 +90,7 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
       <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
         <Screen />
       </main>
+      <RestoreBackup />
       <DropVeil />
     </AppContext>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
-import { isOpen } from "../keeping/keeping-state.ts";
+import { canLock } from "../backup/can-lock.ts";
 import { LockButton } from "../keeping/lock-button.tsx";
 import type { Place } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
@@ -94,7 +94,8 @@ function CirclesName() {
 
 /** Undo, redo, and forgetting it all. */
 function Log() {
-  const { state, deeds, words, keeping } = useApp();
+  const app = useApp();
+  const { state, deeds, words } = app;
   const [asking, setAsking] = useState(false);
   const { shell } = words;
   if (state.view === null) return null;
@@ -110,14 +111,14 @@ function Log() {
           </Button>
         </>
       ) : null}
-      {state.view.example ? null : isOpen(keeping.state) ? (
+      {state.view.example ? null : canLock(app) ? (
         <LockButton look="text" />
       ) : (
         <Button look="text" onPress={() => setAsking(true)}>
           {shell.startAgain}
         </Button>
       )}
-      {asking ? <StartAgain onClose={() => setAsking(false)} /> : null}
+      {asking ? <StartAgain onYes={() => void deeds.startAgain()} onClose={() => setAsking(false)} /> : null}
     </div>
   );
 }

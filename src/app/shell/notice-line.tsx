@@ -1,4 +1,5 @@
 import { Button } from "../controls/button.tsx";
+import type { FailureCode } from "../../engine/protocol.ts";
 import type { Notice } from "../state/state.ts";
 import { useApp } from "../use-app.ts";
 import type { Words } from "../words/words.ts";
@@ -20,9 +21,12 @@ export function NoticeLine() {
   );
 }
 
-function sentence(notice: Notice, { shell }: Words): string {
-  if (notice.kind === "nothing-to-read") return shell.nothingToRead;
-  switch (notice.code) {
+const sentence = (notice: Notice, words: Words): string =>
+  notice.kind === "nothing-to-read" ? words.shell.nothingToRead : failureSentence(notice.code, words);
+
+/** Why something failed, and what one can do. */
+export function failureSentence(code: FailureCode, { shell }: Words): string {
+  switch (code) {
     case "out-of-memory":
       return shell.failureMemory;
     case "no-canvas":
@@ -33,6 +37,14 @@ function sentence(notice: Notice, { shell }: Words): string {
       return shell.failureKept;
     case "kept-newer":
       return shell.failureNewer;
+    case "not-a-backup":
+      return shell.failureNotBackup;
+    case "backup-damaged":
+      return shell.failureBackup;
+    case "backup-newer":
+      return shell.failureBackupNewer;
+    case "no-room":
+      return shell.failureNoRoom;
     case "looking-on":
       return shell.failureLookingOn;
     case "file-gone":

@@ -3,8 +3,8 @@ import { Dialog } from "../controls/dialog.tsx";
 import { useApp } from "../use-app.ts";
 
 /** Asks before everything is forgotten. */
-export function StartAgain({ onClose }: { readonly onClose: () => void }) {
-  const { deeds, words } = useApp();
+export function StartAgain({ onYes, onClose }: { readonly onYes: () => void; readonly onClose: () => void }) {
+  const { words } = useApp();
   const { shell } = words;
   return (
     <Dialog asks title={shell.startAgainTitle} closeLabel={shell.close} onClose={onClose}>
@@ -14,7 +14,7 @@ export function StartAgain({ onClose }: { readonly onClose: () => void }) {
           look="solid"
           onPress={() => {
             onClose();
-            void deeds.startAgain();
+            onYes();
           }}
         >
           {shell.startAgainYes}

@@ -172,6 +172,12 @@ export function createDeeds(store: Store<State, Event>, engine: Engine): Deeds {
   return {
     addFiles(files) {
       if (store.get().phase === "reading") return;
+      const backup = files.find(({ path }) => /\.age$/i.test(path));
+      if (backup !== undefined) {
+        store.tell({ kind: "backup", file: backup.file });
+        if (files.length === 1) return;
+      }
+      files = files.filter((file) => file !== backup);
       if (files.length === 0) store.tell({ kind: "failed", notice: { kind: "nothing-to-read" } });
       else void read("files", files);
     },

@@ -1,6 +1,7 @@
 import type { Change } from "../../core/model/change.ts";
 import type { PersonId } from "../../core/model/ids.ts";
 import type { LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { Seal } from "../../engine/vault/mooring.ts";
 import type { Language } from "../words/words.ts";
 import { type Lens, type Notice, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
 
@@ -26,6 +27,13 @@ export type Event =
   | { readonly kind: "rows"; readonly lens: Lens; readonly view: View; readonly rows: Uint32Array }
   | { readonly kind: "select"; readonly person: PersonId | null }
   | { readonly kind: "card"; readonly person: PersonId; readonly card: PersonCard | null }
+  | { readonly kind: "backup"; readonly file: Blob | null }
+  | { readonly kind: "seal"; readonly seal: Seal | null }
+  /** What was there lies under lock, and nothing of it is shown. */
+  | { readonly kind: "locked"; readonly sealed: ArrayBuffer }
+  /** It was taken up again, or forgotten. */
+  | { readonly kind: "unlocked" }
+  | { readonly kind: "idle"; readonly minutes: number }
   | { readonly kind: "taken-away" };
 
 /** The next state. Pure: what the engine must be asked is decided in `deeds.ts`. */
@@ -73,20 +81,17 @@ export function reduce(state: State, event: Event): State {
     case "noticed":
       return { ...state, notice: null };
     case "forgotten":
-      return {
-        ...state,
-        phase: "empty",
-        view: null,
-        place: "welcome",
-        lens: WIDE_LENS,
-        need: "",
-        rows: new Uint32Array(),
-        selected: null,
-        card: null,
-        unsaved: false,
-        busy: false,
-        justDone: [],
-      };
+      return { ...nothingOf(state), seal: null };
+    case "locked":
+      return { ...nothingOf(state), locked: event.sealed };
+    case "unlocked":
+      return { ...state, locked: null };
+    case "backup":
+      return { ...state, backup: event.file };
+    case "seal":
+      return { ...state, seal: event.seal };
+    case "idle":
+      return { ...state, idle: event.minutes };
     case "lens":
       return { ...state, lens: event.lens };
     case "rows":
@@ -99,6 +104,24 @@ export function reduce(state: State, event: Event): State {
       return { ...state, unsaved: false };
   }
 }
+
+/** The first screen, with nothing of what was shown. */
+const nothingOf = (state: State): State => ({
+  ...state,
+  phase: "empty",
+  view: null,
+  place: "welcome",
+  lens: WIDE_LENS,
+  need: "",
+  rows: new Uint32Array(),
+  selected: null,
+  card: null,
+  notice: null,
+  unsaved: false,
+  busy: false,
+  backup: null,
+  justDone: [],
+});
 
 /** Screens that show a network; circles can be drawn before there is one. */
 function needsView(place: Place): boolean {

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/model/day.ts";
 import type { CircleId, ClusterId, EnvironmentId, PersonId, SourceId } from "../../core/model/ids.ts";
 import type { FailureCode, LogLine, PeopleQuery, PersonCard, Progress, View } from "../../engine/protocol.ts";
+import type { Seal } from "../../engine/vault/mooring.ts";
 import type { Language } from "../words/words.ts";
 
 /** The screens. `welcome`, `guides` and `about` need nothing read; the others show the network. */
@@ -104,6 +105,14 @@ type Always = {
   readonly busy: boolean;
   /** After a reading the people are looked through before the network is. */
   readonly reviewFirst: boolean;
+  /** A backup that is to be restored; `null` when none was chosen. */
+  readonly backup: Blob | null;
+  /** What locks the screen under the passphrase of the network's backup; `null` where none was made or restored. */
+  readonly seal: Seal | null;
+  /** Everything there was, under lock, while the screen shows nothing of it; `null` when nothing is locked so. */
+  readonly locked: ArrayBuffer | null;
+  /** Minutes without a touch until the screen is locked, 0 for never; `null` when the person has not said. */
+  readonly idle: number | null;
   /** What was just taken away or put together, with its way back; empty when there is nothing to offer. */
   readonly justDone: readonly LogLine[];
 };
@@ -138,6 +147,10 @@ export function beginWith(beginning: Beginning): State {
     notice: null,
     unsaved: false,
     busy: false,
+    backup: null,
+    seal: null,
+    locked: null,
+    idle: null,
     reviewFirst: false,
     justDone: [],
     phase: "empty",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { formatDay } from "../../core/model/day.ts";
 import type { FileKind } from "../../core/export/export.ts";
 import type { View } from "../../engine/protocol.ts";
+import { BackupSection } from "../backup/backup-section.tsx";
 import { Button } from "../controls/button.tsx";
 import { useShownTheme } from "../shell/use-theme.ts";
 import { isOpen } from "../keeping/keeping-state.ts";
@@ -205,6 +206,7 @@ export function TakeAway({ view }: { readonly view: View }) {
         </Button>
       </p>
       <KeepHere />
+      {view.example ? null : <BackupSection view={view} />}
       <section className="take-inside">
         <h2>{takeAway.inside}</h2>
         <p>{takeAway.insidePseudonyms}</p>

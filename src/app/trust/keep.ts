@@ -14,15 +14,16 @@ export function canKeep(): boolean {
 /**
  * Saves the page as it was before anything happened in it: the same head and script, an empty body.
  * index.html is written the way browsers write a page out again, so the copy has the same bytes.
- * Nothing of what was read or drawn is in it, because all of that lives below `#root` or in memory.
+ * Nothing of what was read or drawn is in it, because all of that lives below `#root` or in memory. Gives the SHA-256 of
+ * what was saved, in hex digits; `null` where nothing was, or where the browser has no cryptography.
  */
-export function keepApp(): void {
+export async function keepApp(): Promise<string | null> {
   const page = document.documentElement.cloneNode(true);
-  if (!(page instanceof HTMLElement)) return;
+  if (!(page instanceof HTMLElement)) return null;
   for (const name of page.getAttributeNames()) page.removeAttribute(name);
   page.lang = "it";
   const body = page.querySelector("body");
-  if (body === null) return;
+  if (body === null) return null;
   for (const name of body.getAttributeNames()) body.removeAttribute(name);
   // Whatever stands beside the root was put there by something else.
   for (const child of Array.from(body.children)) {
@@ -35,6 +36,9 @@ export function keepApp(): void {
   }
   const ours = "meta, title, link[rel=icon], script, #our-style, noscript";
   for (const child of page.querySelectorAll("head > *")) if (!child.matches(ours)) child.remove();
-  const text = `<!doctype html>\n${page.outerHTML}`;
-  saveFile(new Blob([text], { type: "text/html" }), NAME);
+  const bytes = new TextEncoder().encode(`<!doctype html>\n${page.outerHTML}`);
+  saveFile(new Blob([bytes], { type: "text/html" }), NAME);
+  if (!isSecureContext) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

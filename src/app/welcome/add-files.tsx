@@ -3,23 +3,27 @@ import { Button } from "../controls/button.tsx";
 import { useApp } from "../use-app.ts";
 import { filesOfInput } from "./dropped-files.ts";
 
-type AddFilesProps = { readonly look?: "solid" | "line" | "text" };
+type AddFilesProps = {
+  readonly look?: "solid" | "line" | "text";
+  /** What the button says where it is not to add files in general. */
+  readonly name?: string;
+};
 
 /** The button for those who would rather choose than drag. */
-export function AddFiles({ look = "solid" }: AddFilesProps) {
+export function AddFiles({ look = "solid", name }: AddFilesProps) {
   const { deeds, words } = useApp();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button look={look} onPress={() => input.current?.click()}>
-        {words.welcome.filesButton}
+        {name ?? words.welcome.filesButton}
       </Button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label={words.welcome.filesTitle}
+        aria-label={name ?? words.welcome.filesTitle}
         onChange={(event) => {
           const files = filesOfInput(event.currentTarget.files);
           // The same file may be chosen again later.

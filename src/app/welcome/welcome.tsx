@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { Button } from "../controls/button.tsx";
+import { LockedLine } from "../backup/locked-line.tsx";
 import { KeptLine } from "../keeping/kept-line.tsx";
 import { TrustLine } from "../shell/trust-line.tsx";
 import { canKeep, keepApp } from "../trust/keep.ts";
@@ -14,6 +16,7 @@ export function Welcome() {
   return (
     <div className="welcome">
       <KeptLine />
+      <LockedLine />
       <section className="welcome-idea">
         <div className="welcome-words">
           <h1>{welcome.title}</h1>
@@ -69,6 +72,8 @@ function Doors() {
             {welcome.filesGuide}
           </Button>
           <br />
+          <AddFiles look="text" name={words.backup.restore} />
+          <br />
           <span className="small">{welcome.filesPaste}</span>
         </p>
       </div>
@@ -78,6 +83,7 @@ function Doors() {
 
 function Promises() {
   const { deeds, words } = useApp();
+  const [fingerprint, setFingerprint] = useState<string | null>(null);
   const { welcome, shell } = words;
   return (
     <section className="promises">
@@ -91,9 +97,16 @@ function Promises() {
         {canKeep() ? (
           <>
             <p>{welcome.keepText}</p>
-            <Button look="text" onPress={keepApp}>
+            <Button look="text" onPress={() => void keepApp().then(setFingerprint)}>
               {welcome.keepButton}
             </Button>
+            <p role="status" className="small">
+              {fingerprint === null ? null : (
+                <>
+                  {words.backup.fingerprint} <code className="fingerprint">{fingerprint}</code>
+                </>
+              )}
+            </p>
           </>
         ) : (
           <p>{welcome.keepBySelf}</p>

@@ -12,6 +12,7 @@ import { balance } from "./en/balance.ts";
 import { card } from "./en/card.ts";
 import { round } from "./en/round.ts";
 import { about } from "./en/about.ts";
+import { backup } from "./en/backup.ts";
 import { circles } from "./en/circles.ts";
 import { decided } from "./en/decided.ts";
 import { format } from "./en/format.ts";
@@ -60,6 +61,7 @@ export const en: Words = {
   groups,
   takeAway,
   keeping,
+  backup,
   about,
   round,
   amplifier,

@@ -12,6 +12,7 @@ import { balance } from "./it/balance.ts";
 import { card } from "./it/card.ts";
 import { round } from "./it/round.ts";
 import { about } from "./it/about.ts";
+import { backup } from "./it/backup.ts";
 import { circles } from "./it/circles.ts";
 import { decided } from "./it/decided.ts";
 import { format } from "./it/format.ts";
@@ -59,6 +60,7 @@ export const it = {
   groups,
   takeAway,
   keeping,
+  backup,
   about,
   round,
   amplifier,

@@ -18,6 +18,8 @@ import "./it/how.ts";
 import "./en/how.ts";
 import "./it/keeping.ts";
 import "./en/keeping.ts";
+import "./it/backup.ts";
+import "./en/backup.ts";
 import "./it/map.ts";
 import "./en/map.ts";
 import "./it/method.ts";

@@ -59,6 +59,8 @@ export class Keeper {
   readonly #tools: KeeperTools;
   #open: Open | null = null;
   #mayWrite = false;
+  /** What was last told of a writing. */
+  #moored: Moored | null = null;
   /** What is still to be written. */
   #latest: Latest | null = null;
   #problem: Kept["problem"] = null;
@@ -119,7 +121,7 @@ export class Keeper {
   }
 
   /** The same with what the page handed on to a new worker: no passphrase, no looking at the disk. */
-  async resume({ seal: by, sealed }: Moored): Promise<Opened> {
+  async resume(by: Seal, sealed: ArrayBuffer): Promise<Opened> {
     const opened = await unsealed(by, sealed, newestFirst([sealed, undefined]));
     if (opened === null) throw new KeepingFailure("kept-damaged");
     return opened;
@@ -169,6 +171,20 @@ export class Keeper {
   flush(): Promise<void> {
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
+  }
+
+  /**
+   * Writes at once, and fails where it cannot be written. What a new worker goes on from; `null` where nothing is being
+   * kept.
+   */
+  async write(memory: Memory, job: number): Promise<Moored | null> {
+    if (this.#open === null || !this.#mayWrite) return null;
+    this.follow(memory, job);
+    await this.flush();
+    const moored = this.#moored;
+    this.#moored = null;
+    if (moored?.upTo === job) return moored;
+    throw new KeepingFailure(this.#problem === "full" ? "no-room" : "our-fault");
   }
 
   /** Writes what is still to be written and forgets the key. */
@@ -234,7 +250,8 @@ export class Keeper {
     if (this.#latest?.memory === memory) this.#latest = null;
     this.#problem = null;
     this.#open = { ...open, base: mark, generation, at, written: memory, seen: new Set([...open.seen, mark]) };
-    this.#tools.tell(this.#kept(this.#open), { seal: open.seal, sealed, upTo: job });
+    this.#moored = { seal: open.seal, sealed, upTo: job };
+    this.#tools.tell(this.#kept(this.#open), this.#moored);
   }
 
   /** Another tab wrote, or deleted: nothing of ours goes over it. */

@@ -15,7 +15,8 @@ export type Seal = {
  * document, and what opens it.
  */
 export type Moored = {
-  readonly seal: Seal;
+  /** `null` where nothing is kept on the device: a restored backup, packed and in clear, only in memory. */
+  readonly seal: Seal | null;
   readonly sealed: ArrayBuffer;
   /** The last command whose effect is in it. */
   readonly upTo: number;

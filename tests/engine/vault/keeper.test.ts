@@ -253,7 +253,8 @@ test("a new worker goes on where the old one was, with what the page held for it
   keeper.follow(saying("1", "2"), 2);
   await keeper.flush();
   const { keeper: next, told: toldNext } = keeperAt(place);
-  const found = await next.resume(moored);
+  if (moored.seal === null) throw new Error("nothing is kept");
+  const found = await next.resume(moored.seal, moored.sealed);
   expect(found.lasting.said).toEqual(saying("1").said);
   await next.hold(true);
   next.moor(found, { ...EMPTY, ...found.lasting });

@@ -22,14 +22,14 @@ export const keeping: Words["keeping"] = {
   notNow: "It could not be kept.",
   example: "This is the example, and it is never kept. With your own network, you can do it from here.",
   unable:
-    "Nothing can be kept safely from here: that happens when the page is opened from the disk, in some private windows, or from an address without https. Before you close it, download the report and put your files by.",
+    "Nothing can be kept safely from here: that happens when the page is opened from the disk, in some private windows, or from an address without https. Before you close it, make a backup copy, here below.",
   already:
     "A network is already kept here. If you open it, it takes the place of the one on screen, and then you can add more files to it. Or delete it, and keep this one.",
   keeping: "Your network is kept here, and every change is kept by itself.",
   last: (when, size) => `Last time: ${when} (${size}).`,
   promised: "The browser has promised not to delete it by itself.",
   notPromised:
-    "The browser has not promised to hold on to it for ever: short of space it may delete it, and Safari does when you have not been here for a week. Download the report now and then, and keep your files.",
+    "The browser has not promised to hold on to it for ever: short of space it may delete it, and Safari does when you have not been here for a week. Make a backup copy now and then.",
   lock: "Close and lock",
   lockText: "Takes everything off the screen and out of memory. Opening it again takes the passphrase.",
   nothing: "Keep nothing any more",

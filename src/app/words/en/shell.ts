@@ -52,6 +52,13 @@ export const shell: Words["shell"] = {
   failurePassphrase: "That passphrase does not open it. Try again: capitals and spaces count.",
   failureKept: "What was kept on this device is damaged and cannot be opened. Bring your files again.",
   failureNewer: "What is kept here was written by a later version of this page. Open it with that one.",
+  failureNotBackup: "This file is not a backup copy of Fare Rete, or its beginning is damaged. Nothing was changed.",
+  failureBackup:
+    "This backup copy is damaged: cut short, or changed on the way. Nothing was changed; try another copy.",
+  failureBackupNewer:
+    "This backup copy was made by a later version of this page. Open it with that one. Nothing was changed.",
+  failureNoRoom:
+    "There is not enough room on this device to keep it. Free some space and try again. Nothing was changed.",
   failureLookingOn:
     "This network is open in another tab: here you can look at it. To change it from here, use “Go on in this tab”.",
   nothingToRead: "There were no files to read there. If it was a folder, try “Add a folder”.",

@@ -22,14 +22,14 @@ export const keeping = {
   notNow: "Non è stato possibile conservare.",
   example: "Questo è l’esempio, e non si conserva. Con la tua rete, da qui potrai farlo.",
   unable:
-    "Da qui non si può conservare in modo sicuro: succede quando la pagina è aperta dal disco, in certe finestre private, o da un indirizzo senza https. Prima di chiudere, scarica il rapporto e tieni da parte i tuoi file.",
+    "Da qui non si può conservare in modo sicuro: succede quando la pagina è aperta dal disco, in certe finestre private, o da un indirizzo senza https. Prima di chiudere, fai una copia di riserva, qui sotto.",
   already:
     "Qui è già conservata una rete. Se la apri, prende il posto di quella sullo schermo, e poi puoi aggiungerle altri file. Oppure cancellala, e conserva questa.",
   keeping: "La tua rete è conservata qui, e ogni cambiamento si conserva da solo.",
   last: (when: string, size: string) => `Ultima volta: ${when} (${size}).`,
   promised: "Il browser ha promesso di non cancellarla da solo.",
   notPromised:
-    "Il browser non ha promesso di tenerla per sempre: se gli manca spazio può cancellarla, e Safari lo fa quando non si torna qui per una settimana. Ogni tanto scarica il rapporto, e tieni i tuoi file.",
+    "Il browser non ha promesso di tenerla per sempre: se gli manca spazio può cancellarla, e Safari lo fa quando non si torna qui per una settimana. Ogni tanto fai una copia di riserva.",
   lock: "Chiudi a chiave",
   lockText: "Toglie tutto dallo schermo e dalla memoria. Per riaprire serve la frase.",
   nothing: "Non conservare più",

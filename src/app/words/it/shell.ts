@@ -55,6 +55,14 @@ export const shell = {
   failureKept:
     "Quel che era conservato su questo dispositivo è rovinato e non si apre più. Porta di nuovo i tuoi file.",
   failureNewer: "Quel che è conservato qui viene da una versione più recente di questa pagina. Aprilo con quella.",
+  failureNotBackup:
+    "Questo file non è una copia di riserva di Fare Rete, o il suo inizio è rovinato. Non è cambiato niente.",
+  failureBackup:
+    "Questa copia di riserva è rovinata: le manca un pezzo, o qualcosa è cambiato. Qui non è cambiato niente; prova un’altra copia.",
+  failureBackupNewer:
+    "Questa copia di riserva è stata fatta da una versione più recente di questa pagina. Aprila con quella. Non è cambiato niente.",
+  failureNoRoom:
+    "Su questo dispositivo non c’è abbastanza spazio per conservarla. Libera un po’ di spazio e riprova. Non è cambiato niente.",
   failureLookingOn:
     "Questa rete è aperta in un’altra scheda: qui puoi guardarla. Per cambiarla da qui, usa «Continua in questa scheda».",
   nothingToRead: "Qui non c’erano file da leggere. Se era una cartella, prova con «Aggiungi una cartella».",
