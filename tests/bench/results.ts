@@ -1,15 +1,25 @@
 import type { Figure } from "./figure.ts";
 import { figureTable, ratioOf, verdictOf } from "./figure.ts";
-import { GROWTH_HEADS, growthCells, growthsOf, STAGES, type Curve, type Measured } from "./growth/growth.ts";
+import type { Extent } from "./growth/curves.ts";
+import {
+  GROWTH_HEADS,
+  growthCells,
+  growthsOf,
+  growthVerdict,
+  STAGES,
+  type Curve,
+  type Measured,
+} from "./growth/growth.ts";
 import { markdownTable } from "./table.ts";
 
-/** One run of the bench, as `results/DATE.json` keeps it. */
-export type Results = {
-  /** The day of the run, `2026-11-29`. */
-  readonly date: string;
-  readonly extent: "quick" | "usual" | "large";
-  /** What it ran on. */
-  readonly machine: { readonly cores: number; readonly cpu: string; readonly node: string; readonly chromium: string };
+/** What can be measured by itself: in the browser, graphs in Node, the growth of an account. */
+export const PARTS = ["browser", "graphs", "more", "growth"] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** One part of the bench, measured in one go. */
+export type Part = {
+  readonly name: PartName;
+  readonly extent: Extent;
   /** How many wanted to run at once, before and after: beyond the cores, others worked on the machine too. */
   readonly load: readonly [number, number];
   readonly figures: readonly Figure[];
@@ -18,15 +28,37 @@ export type Results = {
   readonly largest: Measured | null;
 };
 
+/** A day's measurements, as `results/DATE.json` keeps them. */
+export type Results = {
+  /** `2026-11-29` */
+  readonly date: string;
+  readonly machine: { readonly cores: number; readonly cpu: string; readonly node: string; readonly chromium: string };
+  readonly parts: readonly Part[];
+};
+
+/** A day's results with the parts measured now in place of the same measured before on that day and machine. */
+export function merged(before: Results | null, now: Results): Results {
+  const kept = before === null || before.date !== now.date ? [] : before.parts;
+  const all = PARTS.flatMap((name) => [...now.parts, ...kept].find((part) => part.name === name) ?? []);
+  return {
+    ...now,
+    machine: { ...now.machine, chromium: now.machine.chromium || (before?.machine.chromium ?? "") },
+    parts: all,
+  };
+}
+
 /** All tables of a run as Markdown. */
-export function told(results: Results): string {
-  const { date, extent, machine, load, figures, curves, largest } = results;
-  const [before, after] = load.map((of) => of.toFixed(1));
+export function told({ date, machine, parts }: Results): string {
+  const figures = parts.flatMap((part) => part.figures);
+  const curves = parts.flatMap((part) => part.curves);
+  const runs = parts.map(({ name, extent, load: [before, after] }) => {
+    return `${name} (${extent}, load ${before.toFixed(1)} before and ${after.toFixed(1)} after)`;
+  });
   return [
-    `${date}, ${extent} run: ${machine.cores} cores (${machine.cpu}), Node ${machine.node}, Chromium ${machine.chromium}, no GPU; load ${before} before, ${after} after.`,
-    figureTable(figures),
-    markdownTable([GROWTH_HEADS, ...growthsOf(curves).map(growthCells)]),
-    ...(largest === null ? [] : [toldOfLargest(largest)]),
+    `${date}: ${machine.cores} cores (${machine.cpu}), Node ${machine.node}, Chromium ${machine.chromium}, no GPU. Measured: ${runs.join(", ")}.`,
+    ...(figures.length === 0 ? [] : [figureTable(figures)]),
+    ...(curves.length === 0 ? [] : [markdownTable([GROWTH_HEADS, ...growthsOf(curves).map(growthCells)])]),
+    ...parts.flatMap(({ largest }) => (largest === null ? [] : [toldOfLargest(largest)])),
   ].join("\n\n");
 }
 
@@ -39,11 +71,16 @@ function toldOfLargest({ people, messages, costs }: Measured): string {
   return `${people} people, ${messages} messages: ${seconds.join(", ")}; at most ${most.toFixed(0)} MB more in one stage, ${costs.at(-1)?.kept.toFixed(0)} MB kept.`;
 }
 
-/** Whether a figure of the run would fail the command, by what it is about. */
-export const regressions = ({ figures }: Pick<Results, "figures">): readonly string[] =>
-  figures
-    .filter((figure) => verdictOf(figure) === "regressed")
-    .map((figure) => `${figure.name}: ${ratioOf(figure).toFixed(2)}`);
+/** What is beyond its tolerance, a ratio or an exponent, by name. */
+export const regressions = ({ parts }: Pick<Results, "parts">): readonly string[] =>
+  parts.flatMap(({ figures, curves }) => [
+    ...figures
+      .filter((figure) => verdictOf(figure) === "regressed")
+      .map((figure) => `${figure.name}: ${ratioOf(figure).toFixed(2)}`),
+    ...growthsOf(curves)
+      .filter((growth) => growthVerdict(growth) === "regressed")
+      .map(({ stage, along, slope }) => `${stage} by ${along}: ${(slope ?? 0).toFixed(2)}`),
+  ]);
 
 const BEGIN = "<!-- the latest run, written by npm run bench -->";
 const END = "<!-- end of the latest run -->";

@@ -1,10 +1,10 @@
 /**
- * `npm run bench [-- --quick | --large]`: measures the app side by side with something simpler, and how its cost
- * grows, in one run, and prints the tables (`tests/bench/README.md`). Ends with 1 where a ratio or an exponent is beyond
- * its tolerance. A whole run is written to `tests/bench/results/DATE.json` and into the README beside it; a quick one
- * into a temporary folder only.
+ * `npm run bench [-- --quick | --large] [--only=browser | graphs | growth]`: measures the app side by side with
+ * something simpler, and how its cost grows, and prints the tables (`tests/bench/README.md`). Ends with 1 where a ratio
+ * or an exponent is beyond its tolerance. Kept in `tests/bench/results/DATE.json` and in the README beside it, a quick run
+ * only with `--keep`.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,7 @@ import { browser, install, requireNode, ROOT, tool } from "./steps.mjs";
 requireNode();
 const started = Date.now();
 const asked = process.argv.slice(2);
+const only = asked.find((option) => option.startsWith("--only="))?.slice("--only=".length) ?? null;
 const extent = asked.includes("--quick") ? "quick" : asked.includes("--large") ? "large" : "usual";
 if (!(await install())) {
   console.error("The packages could not be installed: is there a connection to the npm registry?");
@@ -67,10 +68,10 @@ try {
   const { module } = await runnerImport(from.bench, { configFile: false, root: ROOT, logLevel: "error" });
   const built = { address: server.resolvedUrls?.local[0] ?? "", pages, child: join(folder, "child", "child.mjs") };
   const date = new Date().toISOString().slice(0, 10);
-  const { results, failed } = await module.bench(built, { extent, date }, (line) => console.log(line));
+  const { results, failed } = await module.bench(built, { extent, date, only }, (line) => console.log(line));
   await server.close();
   code = failed ? 1 : 0;
-  await keep(results, module.withLatest);
+  if (extent !== "quick" || asked.includes("--keep")) await keep(results, module.kept);
   console.log(`in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -83,19 +84,13 @@ function bareShell() {
   return `<!doctype html><meta charset="utf-8"><title>Shell</title><body><div id="root"></div><script type="module">${script}</script></body>`;
 }
 
-async function keep(results, withLatest) {
-  const text = `${JSON.stringify(results, null, 2)}\n`;
-  if (extent === "quick") {
-    const file = join(mkdtempSync(join(tmpdir(), "fare-rete-bench-")), `${results.date}.json`);
-    writeFileSync(file, text);
-    console.log(`written to ${file}`);
-    return;
-  }
-  const file = at(new URL(`${results.date}.json`, RESULTS));
+async function keep(results, kept) {
+  const path = at(new URL(`${results.date}.json`, RESULTS));
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const { file, readme } = kept(results, { file: before, readme: readFileSync(README, "utf8") });
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(file, text);
-  const page = withLatest(readFileSync(README, "utf8"), results);
-  if (page !== null) writeFileSync(README, page);
-  await tool("oxfmt", [file, README], { quiet: true });
-  console.log(`written to tests/bench/results/${results.date}.json and tests/bench/README.md`);
+  writeFileSync(path, file);
+  if (readme !== null) writeFileSync(README, readme);
+  await tool("oxfmt", [path, README], { quiet: true });
+  console.log(`kept in tests/bench/results/${results.date}.json and tests/bench/README.md`);
 }
