@@ -63,7 +63,9 @@ test("a run tells its machine and its load, each ratio, each exponent, and the l
   const text = told(run);
   expect(text).toContain("browser (usual, load 1.2 before and 5.0 after)");
   expect(text).toMatch(/\| S11 \| frame +\| 51.0 ms \| bare WebGL 2 +\| 100 ms \| 0.51 +\| 0.25 +\| regressed \|/);
-  expect(text).toMatch(/\| read, by people +\| 1k · 10k · 100k \| 1 · 10 · 100 +\| 1 · 1 · 1 +\| 1.00 +\| met +\|/);
+  expect(text).toMatch(
+    /\| read, by people +\| 1k · 10k · 100k \| 1 · 10 · 100 +\| 1 · 1 · 1 +\| 1.00 +\| 1.00 +\| met +\|/,
+  );
   expect(text).toContain("100000 people, 3000000 messages: read 100.0 s");
 });
 

@@ -42,6 +42,15 @@ test("what takes no time tells nothing, and does not pull a steep stage down", (
   expect(steep.slope).toBeCloseTo(2, 5);
 });
 
+test("a bend at the end shows in the last step before it shows in the whole", () => {
+  const bent = growthOf(
+    curveOf((n) => (n < 100_000 ? n : 4 * n)),
+    "network",
+  );
+  expect(bent.last).toBeGreaterThan(2);
+  expect(bent.slope).toBeLessThan(1.5);
+});
+
 test("along the messages only reading is told, along the people every stage", () => {
   const people = curveOf((n) => n);
   expect(growthsOf([people, { ...people, along: "messages" }]).map(({ stage }) => stage)).toEqual([
@@ -59,6 +68,7 @@ test("along the messages only reading is told, along the people every stage", ()
     "1k · 3k · 10k · 30k · 100k",
     "1 · 3 · 10 · 30 · 100",
     "– · – · – · – · –",
+    "1.00",
     "1.00",
     "met",
   ]);

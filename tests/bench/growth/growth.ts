@@ -32,6 +32,8 @@ export type Growth = {
   readonly points: readonly { readonly size: number; readonly cpu: number; readonly above: number | null }[];
   /** The exponent of size; `null` where too few sizes take long enough to tell. */
   readonly slope: number | null;
+  /** The same between the two largest sizes alone: a small account's cost is half warming up, which flattens the whole. */
+  readonly last: number | null;
 };
 
 /** Below so many milliseconds a cost is the machine warming up, and says nothing of growth. */
@@ -58,7 +60,14 @@ export function growthOf({ along, measured }: Curve, stage: StageName): Growth {
     return cost === undefined ? [] : [{ size: account[along], cpu: cost.cpu, above: cost.above }];
   });
   const telling = points.filter(({ cpu }) => cpu >= LEAST_MS).map(({ size, cpu }) => [size, cpu] as const);
-  return { along, stage, points, slope: telling.length < LEAST_POINTS ? null : slopeOf(telling) };
+  const tells = telling.length >= LEAST_POINTS;
+  return {
+    along,
+    stage,
+    points,
+    slope: tells ? slopeOf(telling) : null,
+    last: tells ? slopeOf(telling.slice(-2)) : null,
+  };
 }
 
 export type GrowthVerdict = "met" | "not met" | "regressed" | "too quick to tell";
@@ -77,7 +86,7 @@ export const growthsOf = (curves: readonly Curve[]): readonly Growth[] =>
   );
 
 /** One line per stage, as cells for a table. */
-export function growthCells({ along, stage, points, slope }: Growth): readonly string[] {
+export function growthCells({ along, stage, points, slope, last }: Growth): readonly string[] {
   const each = (tell: (point: Growth["points"][number]) => number | null): string =>
     points.map((point) => (tell(point) === null ? "–" : rough(tell(point) ?? 0))).join(" · ");
   return [
@@ -85,11 +94,20 @@ export function growthCells({ along, stage, points, slope }: Growth): readonly s
     points.map(({ size }) => (size >= 1e6 ? `${size / 1e6}M` : `${size / 1000}k`)).join(" · "),
     each(({ cpu }) => cpu / 1000),
     each(({ above }) => above),
-    slope === null ? "–" : slope.toFixed(2),
+    slope?.toFixed(2) ?? "–",
+    last?.toFixed(2) ?? "–",
     growthVerdict({ slope }),
   ];
 }
 
 const rough = (value: number): string => (value >= 10 ? value.toFixed(0) : String(Number(value.toFixed(2))));
 
-export const GROWTH_HEADS = ["stage", "sizes", "seconds of work", "MB more at most", "exponent", ""] as const;
+export const GROWTH_HEADS = [
+  "stage",
+  "sizes",
+  "seconds of work",
+  "MB more at most",
+  "exponent",
+  "last step",
+  "",
+] as const;
