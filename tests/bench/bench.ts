@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { askChild } from "./children.ts";
 import { TOLERANCE, type Figure } from "./figure.ts";
+import type { GraphWish } from "./graphs.ts";
 import { measureGrowth, type Extent } from "./growth/curves.ts";
 import { MOST_SLOPE, REGRESSED_SLOPE } from "./growth/growth.ts";
 import { merged, PARTS, regressions, told, withLatest, type Part, type PartName, type Results } from "./results.ts";
@@ -11,6 +12,14 @@ type Found = Partial<Pick<Part, "figures" | "curves" | "largest">>;
 
 /** Rows of other kinds that are measured in the same run: each asks for figures, and says what it is doing. */
 const MORE: readonly ((extent: Extent, say: Say) => Promise<readonly Figure[]>)[] = [];
+
+const SPARSE = { count: 30_000, ties: 100_000 };
+const DENSE = { count: 30_000, ties: 300_000 };
+const GRAPHS: Readonly<Record<Extent, GraphWish>> = {
+  quick: { turns: 1, clustered: [SPARSE], laidOut: 1_000 },
+  usual: { turns: 3, clustered: [SPARSE, DENSE], laidOut: 5_000 },
+  large: { turns: 3, clustered: [SPARSE, DENSE], laidOut: 30_000 },
+};
 
 type Wish = {
   readonly extent: Extent;
@@ -34,8 +43,7 @@ export async function bench(
     },
     graphs: async () => {
       say("measuring graphs and layouts …");
-      const given = { turns: extent === "quick" ? 1 : 3, large: extent === "large" };
-      return { figures: await askChild<readonly Figure[]>(built.child, "graphs", given) };
+      return { figures: await askChild<readonly Figure[]>(built.child, "graphs", GRAPHS[extent]) };
     },
     more: async () => {
       const figures: Figure[] = [];

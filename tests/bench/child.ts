@@ -1,4 +1,4 @@
-import { graphFigures } from "./graphs.ts";
+import { graphFigures, type GraphWish } from "./graphs.ts";
 import { costOfStages, writeAccount } from "./growth/stages.ts";
 import type { AccountSize } from "./growth/growth.ts";
 
@@ -10,7 +10,7 @@ const ASKED: Readonly<Record<string, (given: unknown) => unknown>> = {
     return null;
   },
   stages: (given) => costOfStages(given as readonly string[]),
-  graphs: (given) => graphFigures(given as { readonly turns: number; readonly large: boolean }),
+  graphs: (given) => graphFigures(given as GraphWish),
 };
 
 const [, , what = "", given = "null"] = process.argv;
