@@ -1,9 +1,11 @@
+import { markdownTable } from "./table.ts";
+
 /** Something measured on both sides in one run. */
 export type Figure = {
   /** The goal's number in performance.md, or empty. */
   readonly goal: string;
   readonly name: string;
-  readonly unit: "ms" | "MB" | "µs";
+  readonly unit: "ms" | "MB" | "µs" | "kB";
   readonly ours: number;
   /** What it is measured against, and what that reaches. */
   readonly against: string;
@@ -41,15 +43,8 @@ export function median(values: readonly number[]): number {
 
 const HEADS = ["", "what", "ours", "against", "other", "ratio", "at most", ""] as const;
 
-/** The figures as a Markdown table, columns aligned so that it reads well on a console too. */
-export function figureTable(figures: readonly Figure[]): string {
-  const rows: (readonly string[])[] = [HEADS, ...figures.map(cellsOf)];
-  const widths = HEADS.map((_, at) => Math.max(1, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
-  const [heads = [], ...body] = rows;
-  return [line(heads), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n");
-}
+/** The figures as a Markdown table. */
+export const figureTable = (figures: readonly Figure[]): string => markdownTable([HEADS, ...figures.map(cellsOf)]);
 
 const cellsOf = (figure: Figure): readonly string[] => [
   figure.goal,

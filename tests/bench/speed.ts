@@ -1,6 +1,8 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launch } from "../support/browser.ts";
-import { figureTable, median, TOLERANCE, verdictOf, type Figure } from "./figure.ts";
+import { median, type Figure } from "./figure.ts";
+import type { Extent } from "./growth/curves.ts";
+import { interactionFigures, type Pages } from "./interaction.ts";
 import { peakDuring } from "./memory.ts";
 import type { Bench } from "./page/main.ts";
 
@@ -20,12 +22,21 @@ const STEPS = 60;
 type Global = { readonly bench: Bench };
 type Say = (line: string) => void;
 
-/** Measures everything on the page built by the runner, says it, and returns the exit code. */
-export async function speed(address: string, say: Say): Promise<number> {
+/** What was built for a run: where the page of programs is served, and the two pages that are timed as they open. */
+export type Built = { readonly address: string; readonly pages: Pages };
+
+/** Measures everything that wants a browser; also tells which browser it was. */
+export async function browserFigures(
+  { address, pages }: Built,
+  extent: Extent,
+  say: Say,
+): Promise<{ readonly figures: readonly Figure[]; readonly version: string }> {
   const browser = await launch();
   const figures: Figure[] = [];
   try {
-    for (const account of ACCOUNTS) {
+    say("measuring the first interaction …");
+    figures.push(...(await interactionFigures(browser, pages, extent === "quick" ? 3 : TURNS)));
+    for (const account of extent === "quick" ? ACCOUNTS.slice(0, 1) : ACCOUNTS) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(address);
       await page.evaluate(([people, ties]) => (globalThis as unknown as Global).bench.prepare(people, ties), [
@@ -34,25 +45,41 @@ export async function speed(address: string, say: Say): Promise<number> {
       ] as const);
       const size = `${account.people / 1000}k/${account.ties / 1000}k`;
       say(`measuring ${account.people} people with ${account.ties} ties …`);
-      figures.push(...(await frames(page, size)));
-      if (account.people === 30_000) {
-        figures.push(...(await pictures(browser, page, size)), ...(await tables(page, size)));
-      }
+      figures.push(...(await frames(page, size, extent === "quick" ? 2 : TURNS)), ...(await payloads(page, size)));
+      if (account.people === 30_000) figures.push(...(await pictures(browser, page, size)));
+      if (account.people === 30_000 || extent === "quick") figures.push(...(await tables(page, size)));
       await page.close();
     }
   } finally {
     await browser.close();
   }
-  say(`\n${figureTable(figures)}\n`);
-  const regressed = figures.filter((figure) => verdictOf(figure) === "regressed");
-  say(`A ratio fails the command from ${TOLERANCE} times what it may be: ${regressed.length} did.`);
-  return regressed.length === 0 ? 0 : 1;
+  return { figures, version: browser.version() };
 }
 
-async function frames(page: Page, size: string): Promise<Figure[]> {
-  const { bare, ours, sigma, whole, hover } = await page.evaluate(
-    (turns) => (globalThis as unknown as Global).bench.frames(turns),
+async function payloads(page: Page, size: string): Promise<Figure[]> {
+  const { columns, view, graph } = await page.evaluate(
+    (turns) => (globalThis as unknown as Global).bench.payload(turns),
     TURNS,
+  );
+  const figure = (goal: string, name: string, ours: readonly number[], atMost: number | null): Figure => ({
+    goal,
+    name: `${name}, ${size}`,
+    unit: "ms",
+    ours: median(ours),
+    against: "graph.export(), cloned",
+    other: median(graph),
+    atMost,
+  });
+  return [
+    figure("S15", "from the worker: columns of the people", columns, 0.01),
+    figure("", "… everything the page shows, names and all", view, null),
+  ];
+}
+
+async function frames(page: Page, size: string, turns: number): Promise<Figure[]> {
+  const { bare, ours, sigma, whole, hover } = await page.evaluate(
+    (times) => (globalThis as unknown as Global).bench.frames(times),
+    turns,
   );
   const micro = (values: readonly number[]): number => median(values) * 1000;
   const figure = (

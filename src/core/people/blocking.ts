@@ -9,27 +9,27 @@ import type { NameForm, Unit } from "./units.ts";
  * ending; and two that need the same company: initials in any order, and the one word some have for a
  * name. Each pair once, the smaller row first.
  */
-export function pairsToCompare(units: readonly Unit[]): readonly (readonly [number, number])[] {
-  const seen = new Set<number>();
-  const pairs: (readonly [number, number])[] = [];
+export function* pairsToCompare(units: readonly Unit[]): Generator<readonly [number, number]> {
+  /** Per row, all whom it meets in some block: the same rows in one block, so nothing is held twice. */
+  const meets: (readonly number[])[][] = Array.from(units, () => []);
   for (const [key, block] of blocksOf(units)) {
     if (block.length < 2 || block.length > LARGEST_BLOCK) continue;
     const places = byPlaces(units, block);
-    for (const [at, left] of places.entries()) {
-      for (const right of places.slice(at)) {
-        if (!mayBeOne(left.strata, right.strata, key.startsWith(SAME_NAME))) continue;
-        for (const a of left.rows) {
-          for (const b of right.rows) {
-            const code = Math.min(a, b) * units.length + Math.max(a, b);
-            if (a === b || seen.has(code)) continue;
-            seen.add(code);
-            pairs.push([Math.min(a, b), Math.max(a, b)]);
-          }
-        }
+    for (const left of places) {
+      const others = places.filter((right) => mayBeOne(left.strata, right.strata, key.startsWith(SAME_NAME)));
+      for (const row of left.rows) for (const { rows } of others) meets[row]?.push(rows);
+    }
+  }
+  const metBy = new Int32Array(units.length).fill(-1);
+  for (const [a, groups] of meets.entries()) {
+    for (const rows of groups) {
+      for (const b of rows) {
+        if (b <= a || metBy[b] === a) continue;
+        metBy[b] = a;
+        yield [a, b];
       }
     }
   }
-  return pairs;
 }
 
 /** Whether two units have no account, card or list in common. */

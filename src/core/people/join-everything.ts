@@ -74,7 +74,7 @@ export function joinEverything({ atoms: given, egoKeys, denied, changes, idOfKey
   const units = unitsOf(atoms, keys, joining, node).filter(({ root }) => root !== ego());
   const candidates = findCandidates(units);
   const isOpen = (candidate: Candidate): boolean =>
-    !isDeclared(candidate) && !ambiguous.has(candidate.a.root) && !ambiguous.has(candidate.b.root) && isSure(candidate);
+    isSure(candidate) && !isDeclared(candidate) && !ambiguous.has(candidate.a.root) && !ambiguous.has(candidate.b.root);
   const open = candidates.filter(isOpen);
   joinUnits([...open.filter(isWhole), ...open.filter((candidate) => !isWhole(candidate))], units, joining);
   attachTyped({ atoms, joining, node, called: calledByEgo(changes, keys, idOfKey) });

@@ -35,15 +35,37 @@ const NO_RIVAL = 99;
 /** Compares all units that could be one person; surest first. What could not even be a rival is left out. */
 export function findCandidates(units: readonly Unit[]): readonly Candidate[] {
   const yardstick = yardstickOf(units);
-  const compared: { readonly a: Unit; readonly b: Unit; readonly likeness: Likeness }[] = [];
+  const ranks = ranksOf(units);
+  const compared: Compared[] = [];
   for (const [i, j] of pairsToCompare(units)) {
     const [a, b] = [units[i], units[j]];
     const found = a === undefined || b === undefined ? null : likeness(a, b, yardstick);
     if (a === undefined || b === undefined || found === null || found.bits <= BITS_NAMES - MARGIN) continue;
-    compared.push(byText(a.key, b.key) <= 0 ? { a, b, likeness: found } : { a: b, b: a, likeness: found });
+    const [left, right] = [ranks[i] ?? 0, ranks[j] ?? 0];
+    const order = Math.min(left, right) * units.length + Math.max(left, right);
+    const inOrder = left <= right;
+    compared.push({
+      a: inOrder ? a : b,
+      b: inOrder ? b : a,
+      rowA: inOrder ? i : j,
+      rowB: inOrder ? j : i,
+      order,
+      likeness: found,
+      margin: Number.NaN,
+      contested: false,
+    });
   }
-  compared.sort((x, y) => y.likeness.bits - x.likeness.bits || byText(x.a.key, y.a.key) || byText(x.b.key, y.b.key));
-  return withMargins(compared);
+  compared.sort((x, y) => y.likeness.bits - x.likeness.bits || x.order - y.order);
+  setMargins(compared, units.length);
+  return compared;
+}
+
+/** Where each unit stands among the keys. */
+function ranksOf(units: readonly Unit[]): Uint32Array {
+  const ranks = new Uint32Array(units.length);
+  const rows = [...units.keys()].sort((i, j) => byText(units[i]?.key ?? "", units[j]?.key ?? ""));
+  for (const [rank, row] of rows.entries()) ranks[row] = rank;
+  return ranks;
 }
 
 /**
@@ -65,41 +87,45 @@ export function isSure({ likeness: found, margin, a, b }: Candidate): boolean {
   return bits >= BITS_NAMES && !common && given !== "nickname" && given !== "part";
 }
 
-type Compared = Omit<Candidate, "margin" | "contested">;
-type Partner = { readonly unit: Unit; readonly bits: number; readonly half: boolean };
+/** There are a million of them in a large account: one object each, filled in place. */
+type Compared = Pick<Candidate, "a" | "b" | "likeness"> & {
+  readonly rowA: number;
+  readonly rowB: number;
+  /** Where the two keys stand among all. */
+  readonly order: number;
+  margin: number;
+  contested: boolean;
+};
 
 /**
  * `compared` comes best first, so the first rival met is the runner-up. A name of one part is no rival
  * to one of two.
  */
-function withMargins(compared: readonly Compared[]): readonly Candidate[] {
-  const partners = new Map<Unit, Partner[]>();
-  const note = (unit: Unit, partner: Partner): void => {
-    const known = partners.get(unit);
-    if (known === undefined) partners.set(unit, [partner]);
-    else known.push(partner);
-  };
-  for (const { a, b, likeness: found } of compared) {
-    const half = lacksPart(found);
-    note(a, { unit: b, bits: found.bits, half });
-    note(b, { unit: a, bits: found.bits, half });
+function setMargins(compared: readonly Compared[], units: number): void {
+  const pairsOf: Compared[][] = Array.from({ length: units }, () => []);
+  for (const pair of compared) {
+    pairsOf[pair.rowA]?.push(pair);
+    pairsOf[pair.rowB]?.push(pair);
   }
-  return compared.map((pair) => {
-    const { a, b, likeness: found } = pair;
-    const { bits } = found;
-    const half = lacksPart(found);
-    const left = runnerUp({ unit: b, bits, half }, partners.get(a) ?? []);
-    const right = runnerUp({ unit: a, bits, half }, partners.get(b) ?? []);
-    if (left === null && right === null) return { ...pair, margin: NO_RIVAL, contested: false };
-    return { ...pair, margin: bits - Math.max(left ?? -NO_RIVAL, right ?? -NO_RIVAL), contested: true };
-  });
+  for (const pair of compared) {
+    const left = runnerUp(pair, pair.rowA, pairsOf[pair.rowA] ?? []);
+    const right = runnerUp(pair, pair.rowB, pairsOf[pair.rowB] ?? []);
+    pair.contested = left !== null || right !== null;
+    pair.margin = pair.contested
+      ? pair.likeness.bits - Math.max(left ?? -NO_RIVAL, right ?? -NO_RIVAL)
+      : NO_RIVAL;
+  }
 }
 
-/** Bits of the best other who would take the place of `chosen`; `null` when nobody comes near. */
-function runnerUp({ unit: chosen, bits, half: chosenHalf }: Partner, partners: readonly Partner[]): number | null {
-  for (const { unit, bits: theirs, half } of partners) {
-    if (theirs <= bits - MARGIN) return null;
-    if (unit !== chosen && (chosenHalf || !half) && !areElsewhere(unit.strata, chosen.strata)) return theirs;
+/** Bits of the best other who would take the place of whom `row` is paired with; `null` when nobody comes near. */
+function runnerUp(pair: Compared, row: number, others: readonly Compared[]): number | null {
+  const chosen = pair.rowA === row ? pair.b : pair.a;
+  const half = lacksPart(pair.likeness);
+  for (const other of others) {
+    const { bits } = other.likeness;
+    if (bits <= pair.likeness.bits - MARGIN) return null;
+    const unit = other.rowA === row ? other.b : other.a;
+    if (unit !== chosen && (half || !lacksPart(other.likeness)) && !areElsewhere(unit.strata, chosen.strata)) return bits;
   }
   return null;
 }

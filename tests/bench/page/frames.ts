@@ -2,7 +2,7 @@ import { finderOf } from "../../../src/app/map/finder.ts";
 import type { View } from "../../../src/engine/protocol.ts";
 import { openBare } from "./bare-program.ts";
 import { openOurs } from "./our-program.ts";
-import { nextFrame, timeFrame, type Program } from "./program.ts";
+import { calm, timeFrame, type Program } from "./program.ts";
 import { openSigma, type SigmaProgram } from "./sigma-program.ts";
 
 /** Milliseconds of one program: from its data to its first frame, while the map moves, and at rest. */
@@ -44,7 +44,7 @@ export async function measureFrames(view: View, turns: number): Promise<FrameTim
 }
 
 async function runOurs(view: View, times: FrameTimes): Promise<void> {
-  await nextFrame();
+  await calm();
   const begun = performance.now();
   const program = openOurs(view);
   await program.seen();
@@ -62,7 +62,7 @@ async function runOne<Kind extends Program>(
   times: Times,
   then: (program: Kind) => void = () => undefined,
 ): Promise<void> {
-  await nextFrame();
+  await calm();
   const begun = performance.now();
   const program = open();
   program.sync();

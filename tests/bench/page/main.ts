@@ -1,6 +1,7 @@
 import { accountOf, type Account } from "./account.ts";
 import { measureFrames, type FrameTimes } from "./frames.ts";
 import { ourPicture, sigmaPicture, type PictureMade } from "./pictures.ts";
+import { measurePayload, type PayloadTimes } from "./payload.ts";
 import { nextFrame } from "./program.ts";
 import { ourTable, plainTable, scrollBy, type Table } from "./tables.ts";
 
@@ -8,6 +9,7 @@ import { ourTable, plainTable, scrollBy, type Table } from "./tables.ts";
 export type Bench = {
   readonly prepare: (people: number, ties: number) => number;
   readonly frames: (turns: number) => Promise<FrameTimes>;
+  readonly payload: (turns: number) => PayloadTimes;
   readonly picture: (whose: "ours" | "sigma", pixels: number) => Promise<PictureMade>;
   readonly openTable: (whose: "ours" | "plain") => Promise<void>;
   readonly scroll: (steps: number) => Promise<number>;
@@ -28,6 +30,7 @@ const bench: Bench = {
     return account.made.map.ties.a.length;
   },
   frames: (turns) => measureFrames(prepared().view, turns),
+  payload: (turns) => measurePayload(prepared(), turns),
   picture: (whose, pixels) => (whose === "ours" ? ourPicture : sigmaPicture)(prepared(), pixels),
   openTable: async (whose) => {
     table = (whose === "ours" ? ourTable : plainTable)(prepared().view);

@@ -34,6 +34,18 @@ export function isDrawn({ width, height }: HTMLCanvasElement, pen: CanvasRenderi
   return middle?.some((part) => part !== 0) ?? false;
 }
 
+/**
+ * Waits until the drawing process has done all that the program before asked of it, its farewell included: what the next
+ * one draws would else stand behind it.
+ */
+export async function calm(): Promise<void> {
+  const canvas = document.createElement("canvas");
+  const gl = canvas.getContext("webgl2");
+  settleWebgl(canvas);
+  gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  await nextFrame();
+}
+
 /** The next frame of the page. */
 export const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 

@@ -16,7 +16,7 @@ export function openSigma(view: Pick<View, "map" | "people">): SigmaProgram {
   const box = boxOnPage();
   const { left, right, top, bottom } = view.map.bounds;
   const scale = Math.min(box.clientWidth / (right - left), box.clientHeight / (bottom - top));
-  const sigma = new Sigma(graphOf(view, scale), box);
+  const sigma = new Sigma(graphOfView(view, scale), box);
   const { nodes, edges } = sigma.getCanvases();
   const camera = sigma.getCamera();
   const asked = sigma as unknown as { getNodeAtPosition: (at: { x: number; y: number }) => string | null };
@@ -42,8 +42,8 @@ export function openSigma(view: Pick<View, "map" | "people">): SigmaProgram {
 /** No dot is drawn smaller by the app, in CSS pixels. */
 const LEAST_DOT = 0.7;
 
-/** `scale`: CSS pixels per map unit, so that dots are as large as in the app. */
-function graphOf({ map, people }: Pick<View, "map" | "people">, scale: number): Graph {
+/** Everyone and every tie as sigma wants them. `scale`: CSS pixels per map unit, so that dots are as large as in the app. */
+export function graphOfView({ map, people }: Pick<View, "map" | "people">, scale: number): Graph {
   const graph = new Graph({ type: "undirected", multi: false });
   const inks = inksOf(false);
   map.x.forEach((x, row) => {
