@@ -1,17 +1,12 @@
 import type { Change } from "../core/model/change.ts";
 import type { Day } from "../core/model/day.ts";
-import type { CircleId } from "../core/model/ids.ts";
-import type { Network } from "../core/model/network.ts";
 import { type Consultant, createConsultant } from "./consult.ts";
-import type { Exported, ToExport } from "../core/export/export.ts";
 import { BackupDesk, type BackupTools } from "./backup/backup-desk.ts";
 import { failureOf } from "./failure.ts";
 import { whatIf } from "./left.ts";
 import { createPeopleSearch, type PeopleSearch } from "./people-search.ts";
 import { personCard } from "./person-card.ts";
 import type { Answer, Command } from "./protocol.ts";
-import { FILE_TYPES, type FileChoice } from "./file-choice.ts";
-import type { PictureChoice } from "./picture-choice.ts";
 import { ReadingDesk } from "./reading-desk.ts";
 import { Session, type Made, type Memory, type Stages } from "./session.ts";
 import { createPauses, Stopped, turn, type Pauses } from "./stopping.ts";
@@ -19,22 +14,16 @@ import type { Library } from "./text-intake.ts";
 import { type Keeper, KeepingFailure } from "./vault/keeper.ts";
 import { type DeskPlace, KeepingDesk } from "./vault/keeping-desk.ts";
 import { keepsNothing } from "./vault/keeps-nothing.ts";
+import { takeOut, type TakingTools } from "./take-out.ts";
 import { together } from "./together/together.ts";
 import { buildView, transferable } from "./views.ts";
 
 /** Everything the desk needs of the outside; the worker gives the real ones, tests give small ones. */
-export type Tools = {
+export type Tools = TakingTools & {
   readonly stages: Stages;
   readonly library: Library;
   readonly exampleFiles: (day: Day) => readonly { readonly path: string; readonly text: string }[];
   readonly exampleChanges: () => readonly Change[];
-  /** `null` where the browser gives the worker no canvas. */
-  readonly paint: ((made: Made, choice: PictureChoice) => Promise<Blob>) | null;
-  readonly writeExport: (given: ToExport) => Exported;
-  readonly writeCircle: (network: Network, circle: CircleId) => string;
-  readonly app: string;
-  /** Random hex digits, fresh at each call. */
-  readonly freshKey: () => string;
   readonly now: () => number;
   readonly post: (answer: Answer, transfer: ArrayBuffer[]) => void;
   /** Keeps things on this device; left out where nothing can be kept. */
@@ -206,16 +195,9 @@ class Work {
         return this.#tools.post({ kind: "together", job, told }, []);
       }
       case "picture":
-        return this.#picture(job, command.choice);
       case "report":
-        return this.#report(job, command.choice);
-      case "cards": {
-        const cards = this.#tools.writeCircle(this.#make(job).network, command.circle);
-        return this.#tools.post(
-          { kind: "report", job, file: new Blob([cards], { type: "text/vcard" }), preview: null },
-          [],
-        );
-      }
+      case "cards":
+        return this.#tools.post(await takeOut(command, this.#make(job), this.#tools), []);
       case "read-table":
         await this.#reading.readTable(command);
         return this.#view(job);
@@ -283,25 +265,6 @@ class Work {
   #person({ job, person }: Extract<Command, { kind: "person" }>): void {
     const salt = this.#tools.freshKey().slice(0, SALT_DIGITS);
     this.#tools.post({ kind: "person", job, card: personCard(this.#make(job), person, salt) }, []);
-  }
-
-  async #picture(job: number, choice: PictureChoice): Promise<void> {
-    if (this.#tools.paint === null) return this.#tools.post({ kind: "failed", job, code: "no-canvas" }, []);
-    const picture = await this.#tools.paint(this.#make(job), choice);
-    this.#tools.post({ kind: "picture", job, picture }, []);
-  }
-
-  #report(job: number, { pseudonymSeed, ...choice }: FileChoice): void {
-    const { network, analysis } = this.#make(job);
-    const key = pseudonymSeed === null ? this.#tools.freshKey() : `seed ${String(pseudonymSeed)}`;
-    const { text, preview } = this.#tools.writeExport({
-      network,
-      analysis,
-      app: this.#tools.app,
-      ...choice,
-      pseudonymKey: choice.names ? null : key,
-    });
-    this.#tools.post({ kind: "report", job, file: new Blob([text], { type: FILE_TYPES[choice.as] }), preview }, []);
   }
 }
 

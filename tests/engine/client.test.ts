@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createEngine, EngineFailure } from "../../src/engine/client.ts";
+import { createEngine } from "../../src/engine/client.ts";
+import { EngineFailure } from "../../src/engine/engine.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import type { Answer, Command } from "../../src/engine/protocol.ts";
 import { SMALL_LIBRARY } from "./small-library.ts";

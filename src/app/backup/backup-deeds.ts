@@ -1,4 +1,4 @@
-import { type Engine, EngineFailure } from "../../engine/client.ts";
+import { type Engine, EngineFailure } from "../../engine/engine.ts";
 import type { BackupInside } from "../../engine/backup/messages.ts";
 import type { FailureCode } from "../../engine/protocol.ts";
 import type { Deeds } from "../state/deeds.ts";

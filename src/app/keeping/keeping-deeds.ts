@@ -1,4 +1,4 @@
-import { type Engine, EngineFailure } from "../../engine/client.ts";
+import { type Engine, EngineFailure } from "../../engine/engine.ts";
 import type { FailureCode, Kept, Progress } from "../../engine/protocol.ts";
 import { type BackupDeeds, createBackupDeeds } from "../backup/backup-deeds.ts";
 import type { Deeds } from "../state/deeds.ts";

@@ -2,7 +2,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { Day } from "../../core/model/day.ts";
 import type { CircleId, PersonId, SourceId } from "../../core/model/ids.ts";
 import type { TableColumns } from "../../core/model/source.ts";
-import { type Engine, EngineFailure, type Taken } from "../../engine/client.ts";
+import { type Engine, EngineFailure, type Taken } from "../../engine/engine.ts";
 import type { Dropped, LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Consultation, Consulted } from "../../engine/consulted.ts";
 import type { TogetherRequest, TogetherTold } from "../../engine/together/messages.ts";

@@ -111,9 +111,7 @@ function setMargins(compared: readonly Compared[], units: number): void {
     const left = runnerUp(pair, pair.rowA, pairsOf[pair.rowA] ?? []);
     const right = runnerUp(pair, pair.rowB, pairsOf[pair.rowB] ?? []);
     pair.contested = left !== null || right !== null;
-    pair.margin = pair.contested
-      ? pair.likeness.bits - Math.max(left ?? -NO_RIVAL, right ?? -NO_RIVAL)
-      : NO_RIVAL;
+    pair.margin = pair.contested ? pair.likeness.bits - Math.max(left ?? -NO_RIVAL, right ?? -NO_RIVAL) : NO_RIVAL;
   }
 }
 
@@ -125,7 +123,8 @@ function runnerUp(pair: Compared, row: number, others: readonly Compared[]): num
     const { bits } = other.likeness;
     if (bits <= pair.likeness.bits - MARGIN) return null;
     const unit = other.rowA === row ? other.b : other.a;
-    if (unit !== chosen && (half || !lacksPart(other.likeness)) && !areElsewhere(unit.strata, chosen.strata)) return bits;
+    if (unit !== chosen && (half || !lacksPart(other.likeness)) && !areElsewhere(unit.strata, chosen.strata))
+      return bits;
   }
   return null;
 }
