@@ -3,6 +3,7 @@ import { launch } from "../support/browser.ts";
 import { figureTable, median, TOLERANCE, verdictOf, type Figure } from "./figure.ts";
 import { peakDuring } from "./memory.ts";
 import type { Bench } from "./page/main.ts";
+import { readingFigures } from "./reading.ts";
 
 /** The accounts measured: people and the ties between them. */
 const ACCOUNTS = [
@@ -40,6 +41,7 @@ export async function speed(address: string, say: Say): Promise<number> {
       }
       await page.close();
     }
+    figures.push(...(await readingFigures(browser, address, say)));
   } finally {
     await browser.close();
   }

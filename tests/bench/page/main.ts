@@ -2,6 +2,7 @@ import { accountOf, type Account } from "./account.ts";
 import { measureFrames, type FrameTimes } from "./frames.ts";
 import { ourPicture, sigmaPicture, type PictureMade } from "./pictures.ts";
 import { nextFrame } from "./program.ts";
+import "./reading.ts";
 import { ourTable, plainTable, scrollBy, type Table } from "./tables.ts";
 
 /** What the runner may ask of the page; one account and one table at a time. */
