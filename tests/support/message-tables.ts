@@ -88,6 +88,7 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<string>>> = {
       " this message has been deleted ",
       "\u00a0This message was deleted.\u3000",
       "Ada Ferri has left the conversation.",
+      "Ada Ferri has left the conversation.\u00a0",
       '<p class="spinmail-quill-editor__spin-break">x',
       "ciao %FIRSTNAME%",
       "The message request accepted",
@@ -121,8 +122,14 @@ const damage = fc.record({
   ),
 });
 
-/** A messages.csv as bytes, of any era, whole or broken, and how long its first line is. */
-export const messageTable: fc.Arbitrary<{ readonly bytes: Uint8Array; readonly head: number }> = fc
+/** The encoding is told from so many bytes: before them nothing is read. */
+const PREAMBLE = `Notes: ${"x".repeat(1100)}`;
+
+/** `head`: characters up to the end of the header; `start`: bytes up to there, where bytes may be read from. */
+export type MessageTable = { readonly bytes: Uint8Array; readonly head: number; readonly start: number };
+
+/** A messages.csv as bytes, of any era, whole or broken. */
+export const messageTable: fc.Arbitrary<MessageTable> = fc
   .record({
     era: fc.constantFrom(...ERAS),
     shuffled: fc.option(fc.infiniteStream(fc.nat({ max: 99 })), { freq: 3 }),
@@ -143,7 +150,17 @@ export const messageTable: fc.Arbitrary<{ readonly bytes: Uint8Array; readonly h
   .chain((wish) => {
     const header = wish.shuffled === null ? wish.era : shuffledBy(wish.era, wish.shuffled);
     const cells = fc.tuple(...header.map((name) => CELLS[name] ?? fc.constant("")));
-    return fc.array(cells, { minLength: wish.rows, maxLength: wish.rows }).map((rows) => {
+    // Rows are of few kinds, as in life, and differ in day and text.
+    const drawn = fc.tuple(fc.nat({ max: 2 }), CELLS["DATE"] ?? free, CELLS["CONTENT"] ?? free);
+    const table = fc.tuple(
+      fc.array(cells, { minLength: 1, maxLength: 3 }),
+      fc.array(drawn, { minLength: wish.rows, maxLength: wish.rows }),
+    );
+    return table.map(([kinds, draws]) => {
+      const rows = draws.map(([kind, date, content]) => {
+        const row = kinds[kind % kinds.length] ?? [];
+        return row.map((text, i) => (header[i] === "DATE" ? date : header[i] === "CONTENT" ? content : text));
+      });
       const quoted = (text: string): string =>
         wish.quotes || /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
       const lines = rows.map((row) => {
@@ -153,13 +170,13 @@ export const messageTable: fc.Arbitrary<{ readonly bytes: Uint8Array; readonly h
         return [...written, ...(ragged === 1 ? ["", "è"] : ragged === 2 ? [""] : [])].map(quoted).join(wish.delimiter);
       });
       if (wish.rows > 3 && next(wish.dice) < 10) lines.splice(2, 0, "", wish.delimiter.repeat(header.length - 1));
-      const first = header.map(quoted).join(wish.delimiter) + wish.newline;
+      const first = PREAMBLE + wish.newline + header.map(quoted).join(wish.delimiter) + wish.newline;
       const text = first + lines.join(wish.newline) + (wish.last ? wish.newline : "");
       const start = wish.mark ? [0xef, 0xbb, 0xbf] : [];
       const whole = wish.latin ? Buffer.from(text, "latin1") : Buffer.from([...start, ...Buffer.from(text)]);
       // The header's own line stays whole: text comes before bytes until it was read.
       const safe = first.length + start.length;
-      return { bytes: damaged(whole, safe, wish.damages), head: first.length };
+      return { bytes: damaged(whole, safe, wish.damages), head: first.length, start: safe };
     });
   });
 

@@ -45,9 +45,9 @@ export const messages: Reader = {
     return {
       push: table.push,
       asBytes(decode) {
+        const handed = table.handOver();
         const known = columns;
         const looks = known === null ? null : messageLooks(known);
-        const handed = looks === null ? null : table.handOver();
         if (known === null || looks === null || handed === null) return null;
         const { unread, delimiter, width } = handed;
         const rows = (read ??= openByteRows({

@@ -36,10 +36,10 @@ export type CsvParser = {
   readonly push: (text: string) => void;
   readonly end: () => void;
   /**
-   * Reads all whole rows and gives what is left, for another to go on with; `null` where nobody may, because rows are
-   * too long, too wide or broken. What is pushed afterwards follows on what the other left.
+   * Reads all whole rows and gives what is left, for another to go on with; `null` where nobody may, because `may` then
+   * says no, or rows are too long, too wide or broken. What is pushed afterwards follows on what the other left.
    */
-  readonly handOver: () => HandedOver | null;
+  readonly handOver: (may: () => boolean) => HandedOver | null;
   /** Somebody else read so many lines. */
   readonly passed: (lines: number) => void;
   /** How many cells a row has, once the header is known; it tells broken quotes from odd ones. */
@@ -190,8 +190,9 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
     end() {
       drain(true);
     },
-    handOver() {
+    handOver(may) {
       drain(false);
+      if (!may()) return null;
       if (delimiter === null || newline !== "\n" || passing || recoveries >= MOST_RECOVERIES) return null;
       if (width >= MOST_COLUMNS || rest.length > LONGEST_HANDED) return null;
       const unread = rest;

@@ -119,7 +119,7 @@ export function openHeadedTable(table: HeadedTable): TableIntake {
         draft.finding(written > 1 ? "unknown-shape" : "holds-nothing", written > 1 ? firstLine : null);
     },
     handOver() {
-      const handed = columns === null ? null : csv.handOver();
+      const handed = csv.handOver(() => columns !== null);
       return handed === null ? null : { ...handed, width };
     },
     passed: csv.passed,
