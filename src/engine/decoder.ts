@@ -16,6 +16,12 @@ export type Decoder = {
   readonly end: () => string;
   /** True once a byte had to be replaced. */
   readonly odd: () => boolean;
+  /** Whether all so far was UTF-8, so that somebody else may read on. */
+  readonly lends: () => boolean;
+  /** Lends the file: the bytes kept back. */
+  readonly lend: () => Uint8Array;
+  /** The file comes back, the next bytes first; `accented`: among those read meanwhile were characters beyond ASCII. */
+  readonly takeBack: (accented: boolean) => void;
 };
 
 /** Enough bytes to tell UTF-16 without a mark from UTF-8. */
@@ -26,7 +32,9 @@ const WEIGH_BYTES = 65_536;
 const NUL_SHARE = 0.4;
 const STRAY_NUL_SHARE = 0.05;
 
-type Stage = { readonly push: (bytes: Uint8Array) => string; readonly end: () => string };
+type Stage = { readonly push: (bytes: Uint8Array) => string; readonly end: () => string } & Partial<
+  Pick<Decoder, "lends" | "lend" | "takeBack">
+>;
 
 /** A new decoder for one file. */
 export function createDecoder(): Decoder {
@@ -53,6 +61,9 @@ export function createDecoder(): Decoder {
       return text + (stage?.end() ?? "");
     },
     odd: () => odd,
+    lends: () => stage?.lends?.() ?? false,
+    lend: () => stage?.lend?.() ?? new Uint8Array(0),
+    takeBack: (accented) => stage?.takeBack?.(accented),
   };
 }
 
@@ -135,6 +146,15 @@ function utf8Stage(markOdd: () => void): Stage {
       return advance(false);
     },
     end: () => (after === null ? advance(true) : "") + (after?.end() ?? ""),
+    lends: () => after === null && !weighing,
+    lend: () => {
+      const lent = held;
+      held = new Uint8Array(0);
+      return lent;
+    },
+    takeBack: (seen) => {
+      accented ||= seen;
+    },
   };
 }
 

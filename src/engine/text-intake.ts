@@ -4,6 +4,7 @@ import type { Reading } from "../core/model/reading.ts";
 import type { TableColumns, TableSample } from "../core/model/source.ts";
 import type { Opening } from "../core/read/closed.ts";
 import { HEAD_CHARACTERS, type Intake, type Reader } from "../core/read/source.ts";
+import { createByteFeed, type ByteFeed } from "./byte-feed.ts";
 import { createDecoder } from "./decoder.ts";
 
 /** The readers, as the core offers them. */
@@ -43,13 +44,22 @@ export type Taker = { readonly id: string; readonly platform: Platform };
 /** Reads tables nobody else knows. */
 const UNKNOWN_TABLE: Taker = { id: "table/people", platform: "table" };
 
-/** Bytes of one file to its reading: decoded, shown to the readers, and given to the one that takes it. */
-export function createTextIntake(path: string, library: Library, columnsOf: NamedColumns) {
+/**
+ * Bytes of one file to its reading: decoded, shown to the readers, and given to the one that takes it. A reader that can
+ * read bytes is lent them. `headCharacters`: smaller only in tests.
+ */
+export function createTextIntake(
+  path: string,
+  library: Library,
+  columnsOf: NamedColumns,
+  headCharacters = HEAD_CHARACTERS,
+) {
   const { tables } = library;
   const decoder = createDecoder();
   let head: string | null = "";
   let taker: Taker | null = null;
   let intake: Intake | null = null;
+  let feed: ByteFeed | null = null;
   let table: { readonly sample: TableSample; readonly key: string } | null = null;
 
   const sampled = (text: string): NonNullable<typeof table> | null => {
@@ -83,16 +93,25 @@ export function createTextIntake(path: string, library: Library, columnsOf: Name
       intake.push(text);
     } else {
       head = (head ?? "") + text;
-      if (head.length >= HEAD_CHARACTERS) choose(head);
+      if (head.length >= headCharacters) choose(head);
     }
+  };
+
+  const giveBytes = (bytes: Uint8Array): void => {
+    const text = decoder.push(bytes);
+    if (text !== "") give(text);
   };
 
   return {
     push: (bytes: Uint8Array): void => {
-      const text = decoder.push(bytes);
-      if (text !== "") give(text);
+      const back = feed === null ? bytes : feed.push(bytes);
+      if (back === null) return;
+      feed = null;
+      giveBytes(back);
+      if (intake !== null) feed = createByteFeed(intake, decoder);
     },
     end: (): Reading => {
+      if (feed !== null) giveBytes(feed.end());
       give(decoder.end());
       const reading = (intake ?? choose(head ?? "")).end();
       const told = reading.findings.some((finding) => finding.code === "odd-characters");

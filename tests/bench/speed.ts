@@ -5,6 +5,7 @@ import type { Extent } from "./growth/curves.ts";
 import { interactionFigures, type Pages } from "./interaction.ts";
 import { peakDuring } from "./memory.ts";
 import type { Bench } from "./page/main.ts";
+import { readingFigures } from "./reading.ts";
 
 /** The accounts measured: people and the ties between them. */
 const ACCOUNTS = [
@@ -50,6 +51,7 @@ export async function browserFigures(
       if (account.people === 30_000 || extent === "quick") figures.push(...(await tables(page, size)));
       await page.close();
     }
+    figures.push(...(await readingFigures(browser, address, say)));
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
+import { Readable } from "node:stream";
 import { bigFacebook } from "../../fixtures/generate/big.ts";
 import type { Day } from "../../src/core/model/day.ts";
 
@@ -62,7 +63,8 @@ type Entry = {
   readonly at: number;
 };
 
-function openLargeArchive(path: string) {
+/** An archive being written to the disk in the large form of the format, a piece at a time. */
+export function openLargeArchive(path: string) {
   const file = openSync(path, "w");
   const entries: Entry[] = [];
   let at = 0;
@@ -80,6 +82,29 @@ function openLargeArchive(path: string) {
       const crc = crc32(bytes);
       begin({ name: Buffer.from(name), method: 8, crc, packed: packed.length, size: bytes.length, at });
       write(packed);
+    },
+    /** A text in pieces, never whole in memory; gives its bytes. */
+    async poured(name: string, pieces: Iterable<string>): Promise<number> {
+      const entry = { name: Buffer.from(name), method: 8, crc: 0, packed: 0, size: 0, at };
+      const header = at;
+      write(Buffer.concat([localHeader(entry), entry.name, extra([0, 0])]));
+      const bytes = function* (): Generator<Buffer> {
+        for (const piece of pieces) {
+          const buffer = Buffer.from(piece);
+          entry.crc = crc32(buffer, entry.crc);
+          entry.size += buffer.length;
+          yield buffer;
+        }
+      };
+      for await (const packed of Readable.from(bytes()).pipe(createDeflateRaw({ level: 6 })) as AsyncIterable<Buffer>) {
+        entry.packed += packed.length;
+        write(packed);
+      }
+      const after = at;
+      at = header;
+      begin(entry);
+      at = after;
+      return entry.size;
     },
     /** Never read, so its checksum may be anything. */
     hole(name: string, size: number): void {

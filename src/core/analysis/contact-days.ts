@@ -18,7 +18,14 @@ const NONE: ContactDays = { days: [], directions: [], weights: [], last: null };
 /** Pools the logs of all sources: a day seen twice is one day. */
 export function contactDays(tie: EgoTie): ContactDays {
   const logs = tie.contacts.filter((log) => log.days.length > 0);
-  if (logs.length === 0) return NONE;
+  const [first] = logs;
+  if (first === undefined) return NONE;
+  // Nearly everybody is seen by one source, whose log is as wanted already.
+  if (logs.length === 1 && isAscending(first.days)) {
+    const { days, directions, weights, source } = first;
+    const day = days.at(-1);
+    return { days, directions, weights, last: day === undefined ? null : { day, source } };
+  }
   const byDay = new Map<Day, { direction: number; weight: number }>();
   let last: ContactDays["last"] = null;
   for (const log of logs) {
@@ -41,6 +48,11 @@ export function contactDays(tie: EgoTie): ContactDays {
     last,
   };
 }
+
+const isAscending = (days: readonly Day[]): boolean => {
+  for (let i = 1; i < days.length; i++) if ((days[i] ?? 0) <= (days[i - 1] ?? 0)) return false;
+  return true;
+};
 
 /** How many of the days fall after `from` and up to `to`. */
 export function daysWithin(days: readonly Day[], from: number, to: number): number {

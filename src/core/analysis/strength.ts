@@ -33,10 +33,14 @@ const DECIMALS = 4;
 export function activity(contact: ContactDays, today: Day): number {
   let sum = 0;
   for (const [i, day] of contact.days.entries()) {
-    sum += (contact.weights[i] ?? 1) * exp2(-Math.max(0, today - day) / FREQUENCY_HALF_LIFE);
+    const age = Math.max(0, today - day);
+    sum += (contact.weights[i] ?? 1) * (DECAYED[age] ??= exp2(-age / FREQUENCY_HALF_LIFE));
   }
   return sum;
 }
+
+/** By age in days, what is left of one: asked for a million times, of few ages. */
+const DECAYED: number[] = [];
 
 /**
  * The activity that counts as full frequency: the 95th percentile (linear interpolation) among people

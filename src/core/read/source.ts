@@ -1,5 +1,6 @@
 import type { Platform } from "../model/platform.ts";
 import type { Reading } from "../model/reading.ts";
+import type { ByteAdvance, Decode } from "./text/byte-rows.ts";
 
 /**
  * The contract every reader keeps. A reader knows one kind of exported file. It first trusts the
@@ -31,6 +32,19 @@ export type Reader = {
 export type Intake = {
   readonly push: (text: string) => void;
   readonly end: () => Reading;
+  /**
+   * Lets the file be read on as UTF-8, without being made text: for tables of a million rows, left out by all others.
+   * `null` while that cannot be. Until the bytes come back, nothing is pushed.
+   */
+  readonly asBytes?: (decode: Decode) => ByteIntake | null;
+};
+
+/** A file that is being read as UTF-8. */
+export type ByteIntake = {
+  /** Text that was pushed and not read: it comes before the bytes. */
+  readonly unread: string;
+  /** Reads as much as it can of the first `length` bytes; what it did not read is to come first in the next call. */
+  readonly read: (bytes: Uint8Array, length: number) => ByteAdvance;
 };
 
 /** How much of a file's beginning readers may ask for to recognise it. */

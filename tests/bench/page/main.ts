@@ -3,6 +3,7 @@ import { measureFrames, type FrameTimes } from "./frames.ts";
 import { ourPicture, sigmaPicture, type PictureMade } from "./pictures.ts";
 import { measurePayload, type PayloadTimes } from "./payload.ts";
 import { nextFrame } from "./program.ts";
+import "./reading.ts";
 import { ourTable, plainTable, scrollBy, type Table } from "./tables.ts";
 
 /** What the runner may ask of the page; one account and one table at a time. */

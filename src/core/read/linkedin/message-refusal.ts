@@ -1,5 +1,5 @@
 import type { SkipReason } from "../../model/finding.ts";
-import type { TableRow } from "../text/headed-table.ts";
+import type { Cells } from "../text/byte-rows.ts";
 import type { MessageColumns } from "./message-columns.ts";
 
 /** How campaigns begin (InMail and sponsored messages, seen 2021–2026). */
@@ -19,7 +19,8 @@ const GONE: ReadonlySet<string> = new Set([
 const NOTICE = /^(?:message request accepted|this message (?:has been|was) deleted)\.?$/i;
 const COMING_AND_GOING =
   /^.{1,120} (?:(?:has )?(?:left|joined)|been (?:added to|removed from)|added .{1,120} to) the conversation\.$/i;
-const COMING_AND_GOING_END = " the conversation.";
+/** How such a text ends. */
+export const COMING_AND_GOING_END = " the conversation.";
 /** No system text is longer: a few words and two names. */
 const LONGEST_SYSTEM_TEXT = 300;
 const LONGEST_NOTICE = 40;
@@ -30,7 +31,7 @@ const PERSON = "https://www.linkedin.com/in/";
 const PAGE = /linkedin\.com\/(?:company|school|showcase)\//i;
 
 /** Why a row of messages.csv is no message between people; `null` when it is one. */
-export function messageRefusal(row: TableRow, columns: MessageColumns): SkipReason | null {
+export function messageRefusal(row: Cells, columns: MessageColumns): SkipReason | null {
   const folder = row.at(columns.folder);
   if (folder !== "INBOX" && folder.toUpperCase() === "SPAM") return "spam";
   if (isYes(row.at(columns.messageDraft)) || isYes(row.at(columns.conversationDraft))) return "draft";

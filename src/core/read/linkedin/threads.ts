@@ -1,7 +1,7 @@
+import type { Cells, Glance } from "../text/byte-rows.ts";
 import type { ConversationDraft } from "../text/conversation-draft.ts";
 import { dayFrom } from "../text/dates.ts";
 import type { Draft } from "../text/draft.ts";
-import type { TableRow } from "../text/headed-table.ts";
 import { kept } from "../text/kept.ts";
 import { shownName } from "../text/names.ts";
 import { openCorrespondents } from "./correspondents.ts";
@@ -10,13 +10,16 @@ import { messageRefusal } from "./message-refusal.ts";
 
 /** Rows of messages.csv as they become conversations. */
 export type Threads = {
-  readonly row: (row: TableRow, columns: MessageColumns) => void;
+  /** `glance`: what is known of the row without its text, when it comes as bytes. */
+  readonly row: (row: Cells, columns: MessageColumns, glance?: Glance) => void;
   /** After the last row: gives people their names. */
   readonly end: () => void;
 };
 
 /** A conversation, and the recipients it has already been told of. */
 type Thread = { readonly key: string; readonly draft: ConversationDraft; readonly told: Set<unknown> };
+
+const NO_GLANCE: Glance = { kind: -1, on: null };
 
 /** Counts messages into conversations. Days are UTC; what was written is looked at once and left. */
 export function openThreads(draft: Draft): Threads {
@@ -25,8 +28,17 @@ export function openThreads(draft: Draft): Threads {
   /** Recipients known by name alone, to be looked up among all senders at the end. */
   const byName: { readonly thread: Thread; readonly to: string }[] = [];
   let latest: Thread | null = null;
+  /** By kind of row: the hand of who wrote in which thread. Everything else such a row tells was told by the first of them. */
+  const usual: number[] = [];
 
-  function row(cells: TableRow, columns: MessageColumns): void {
+  function row(cells: Cells, columns: MessageColumns, { kind, on }: Glance = NO_GLANCE): void {
+    const hand = usual[kind] ?? -1;
+    if (on === null || hand < 0 || cells.at(columns.content) !== "") return newRow(cells, columns, kind);
+    draft.wrote(hand, on);
+    draft.use();
+  }
+
+  function newRow(cells: Cells, columns: MessageColumns, kind: number): void {
     const refusal = messageRefusal(cells, columns);
     if (refusal !== null) return draft.skip(refusal);
     const on = dayFrom(cells.at(columns.date));
@@ -42,7 +54,9 @@ export function openThreads(draft: Draft): Threads {
     const thread = threadOf(cells.at(columns.conversation) || keyOfPeople(people));
     const title = cells.at(columns.title);
     if (title !== "") thread.draft.title(shownName(title));
-    thread.draft.wrote(writer, on);
+    const hand = thread.draft.hand(writer);
+    draft.wrote(hand, on);
+    if (kind >= 0) usual[kind] = hand;
     if (recipients !== null) joins(thread, recipients);
     else if (to !== "" && !thread.told.has(to)) {
       const name = kept(to);

@@ -1,6 +1,7 @@
 import { day } from "../../model/day.ts";
 import type { Day } from "../../model/day.ts";
 import type { Conversation } from "../../model/reading.ts";
+import type { Tally, Written } from "./tally.ts";
 
 /** One thread while it is being counted: who is in it, and how often each wrote on each day. */
 export type ConversationDraft = {
@@ -9,34 +10,25 @@ export type ConversationDraft = {
   /** A mention takes part. */
   readonly joins: (mention: number) => void;
   /** A mention wrote; it takes part too. */
-  readonly wrote: (mention: number, on: Day, messages?: number) => void;
-  readonly done: () => Conversation;
+  readonly wrote: (mention: number, on: Day) => void;
+  /** A mention who writes takes part: the hand it writes with, in the tally. */
+  readonly hand: (mention: number) => number;
+  /** Call once, with what the tally counted. */
+  readonly done: (written: Written) => Conversation;
 };
 
-/** Days are counted from here in the packed keys: no date of ours is earlier (`dayOf` begins in 1900). */
-const FIRST_DAY = -25_600;
-/** Days from 1900 to 2200 fit; a power of two, so that packed keys stay small integers. */
-const DAYS = 131_072;
-/** More people than one file names; days times this is still an exact number. */
-const MENTIONS = 2 ** 32;
-
-/**
- * A conversation of a key. Entries are counted under one packed number per (writer, day), because
- * exports hold a million messages and few days.
- */
-export function openConversation(key: string): ConversationDraft {
+/** A conversation of a key, whose messages are counted in a tally shared with others. */
+export function openConversation(key: string, tally: Tally): ConversationDraft {
   let title: string | null = null;
-  /** Mentions in order of arrival; an entry's key holds the position here, which stays small. */
-  const people: number[] = [];
-  const positions = new Map<number, number>();
-  const counts = new Map<number, number>();
+  /** By mention, the hand it writes with; `null` while it only takes part. */
+  const hands = new Map<number, number | null>();
 
-  function positionOf(mention: number): number {
-    const known = positions.get(mention);
-    if (known !== undefined) return known;
-    positions.set(mention, people.length);
-    people.push(mention);
-    return people.length - 1;
+  function hand(mention: number): number {
+    const known = hands.get(mention);
+    if (known !== undefined && known !== null) return known;
+    const fresh = tally.hand();
+    hands.set(mention, fresh);
+    return fresh;
   }
 
   return {
@@ -44,24 +36,33 @@ export function openConversation(key: string): ConversationDraft {
       if (text === "") return;
       if (title === null || text.length > title.length || (text.length === title.length && text < title)) title = text;
     },
-    joins: (mention) => void positionOf(mention),
-    wrote(mention, on, messages = 1) {
-      const packed = positionOf(mention) * DAYS + on - FIRST_DAY;
-      counts.set(packed, (counts.get(packed) ?? 0) + messages);
+    joins(mention) {
+      if (!hands.has(mention)) hands.set(mention, null);
     },
-    done() {
-      const entries = Float64Array.from(counts.keys(), (packed) => {
-        return (packed % DAYS) * MENTIONS + (people[Math.floor(packed / DAYS)] ?? 0);
-      }).sort();
-      const writers = Array.from(entries, (entry) => entry % MENTIONS);
-      const days = Array.from(entries, (entry) => Math.floor(entry / MENTIONS));
+    wrote: (mention, on) => tally.wrote(hand(mention), on),
+    hand,
+    done({ starts, days, counts }) {
+      const people = [...hands.keys()].sort((a, b) => a - b);
+      /** Where the next day of each, in the order of people, stands in the tally, and where their last. */
+      const next = people.map((mention) => starts[hands.get(mention) ?? -1] ?? 0);
+      const ends = people.map((mention) => starts[(hands.get(mention) ?? -2) + 1] ?? 0);
+      const keys: number[] = [];
+      for (const [rank, end] of ends.entries()) {
+        for (let at = next[rank] ?? 0; at < end; at++) keys.push((days[at] ?? 0) * people.length + rank);
+      }
+      const sorted = Float64Array.from(keys).sort();
+      const writers = Array.from(sorted, (entry) => entry - Math.floor(entry / people.length) * people.length);
       return {
         key,
         title: people.length > 2 ? title : null,
-        people: people.toSorted((a, b) => a - b),
-        writers,
-        days: days.map((since) => day(since + FIRST_DAY)),
-        counts: days.map((since, i) => counts.get((positions.get(writers[i] ?? 0) ?? 0) * DAYS + since) ?? 0),
+        people,
+        writers: writers.map((rank) => people[rank] ?? 0),
+        days: Array.from(sorted, (entry) => day(Math.floor(entry / people.length))),
+        counts: writers.map((rank) => {
+          const at = next[rank] ?? 0;
+          next[rank] = at + 1;
+          return counts[at] ?? 0;
+        }),
       };
     },
   };

@@ -35,9 +35,19 @@ export type CsvOptions = {
 export type CsvParser = {
   readonly push: (text: string) => void;
   readonly end: () => void;
+  /**
+   * Reads all whole rows and gives what is left, for another to go on with; `null` where nobody may, because `may` then
+   * says no, or rows are too long, too wide or broken. What is pushed afterwards follows on what the other left.
+   */
+  readonly handOver: (may: () => boolean) => HandedOver | null;
+  /** Somebody else read so many lines. */
+  readonly passed: (lines: number) => void;
   /** How many cells a row has, once the header is known; it tells broken quotes from odd ones. */
   readonly expect: (width: number) => void;
 };
+
+/** The beginning of a row that is not read yet, and what stands between its cells. */
+export type HandedOver = { readonly unread: string; readonly delimiter: Delimiter };
 
 /** Characters collected before a parse: few calls, and little held. */
 const BATCH = 65_536;
@@ -50,6 +60,8 @@ export const MOST_COLUMNS = 500;
 /** A row both longer and of more lines than this has lost its closing quote (trust.md C1). */
 const SUSPECT_LENGTH = 65_536;
 const SUSPECT_NEWLINES = 20;
+/** A beginning of a row longer than this is read to its end before anybody else goes on. */
+const LONGEST_HANDED = 16_384;
 /** After so many broken quotes the file has no quoting worth the name: line by line from there. */
 const MOST_RECOVERIES = 200;
 
@@ -177,6 +189,18 @@ export function openCsv(options: CsvOptions, listener: CsvListener): CsvParser {
     },
     end() {
       drain(true);
+    },
+    handOver(may) {
+      drain(false);
+      if (!may()) return null;
+      if (delimiter === null || newline !== "\n" || passing || recoveries >= MOST_RECOVERIES) return null;
+      if (width >= MOST_COLUMNS || rest.length > LONGEST_HANDED) return null;
+      const unread = rest;
+      rest = "";
+      return { unread, delimiter };
+    },
+    passed(lines) {
+      line += lines;
     },
     expect(cells) {
       width = cells;

@@ -84,6 +84,21 @@ function isoDay(text: string): Day | null {
   return dayOf(year, twoDigits(text, 5), twoDigits(text, 8));
 }
 
+/** The same of bytes, `null` for every other form: what `dayFrom` makes of those, it makes of their text. */
+export function isoDayOf(bytes: Uint8Array, from: number, to: number): Day | null {
+  const mark = bytes[from + 4];
+  const length = to - from;
+  if (length < 10 || length > LONGEST_DATE || (mark !== DASH && mark !== SLASH) || bytes[from + 7] !== mark)
+    return null;
+  if (length > 10 && isDigit(bytes[from + 10] ?? 0)) return null;
+  const digits = (at: number): number => {
+    const tens = (bytes[from + at] ?? 0) - ZERO;
+    const ones = (bytes[from + at + 1] ?? 0) - ZERO;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
+  };
+  return dayOf(digits(0) * 100 + digits(2), digits(5), digits(8));
+}
+
 /** `24 Nov 2020`, `4-Apr-21`, `15 ago. 2024, 09:10`, `Nov 24, 2020`. */
 function named(text: string): Day | null {
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|º|°)?[ -](?:de |di )?(\p{L}{3,9})\.?,?[ -](\d{4}|\d{2})(?!\d)/u.exec(text);

@@ -1,3 +1,4 @@
+import type { Day } from "../../model/day.ts";
 import type { Finding, FindingCode, SkipReason } from "../../model/finding.ts";
 import { byText } from "../../model/ids.ts";
 import type { Identity, IdentityKind, Mention } from "../../model/mention.ts";
@@ -5,6 +6,7 @@ import type { Acquaintance, EgoFact, MembershipClaim, Reading, Trace } from "../
 import { openConversation } from "./conversation-draft.ts";
 import type { ConversationDraft } from "./conversation-draft.ts";
 import { kept } from "./kept.ts";
+import { openTally } from "./tally.ts";
 import { isPlaceholder } from "./names.ts";
 
 /** A reading while it is being written. Rows are counted once each: `use` or `skip`. */
@@ -30,6 +32,8 @@ export type Draft = {
   readonly egoFact: (fact: EgoFact) => boolean;
   /** The conversation of a key, made when first asked for. */
   readonly conversation: (key: string) => ConversationDraft;
+  /** A hand, as a conversation gives them, wrote once more. */
+  readonly wrote: (hand: number, on: Day) => void;
   /** Rows that became evidence. */
   readonly use: (rows?: number) => void;
   readonly skip: (reason: SkipReason, rows?: number) => void;
@@ -75,6 +79,7 @@ export function openDraft(): Draft {
   const memberships = new Map<string, MembershipClaim>();
   const egoFacts = new Map<string, EgoFact>();
   const conversations = new Map<string, ConversationDraft>();
+  const tally = openTally();
   const notes = new Map<string, { readonly mention: number; readonly text: string }>();
   const skipped = new Map<SkipReason, number>();
   const findings: Finding[] = [];
@@ -116,10 +121,11 @@ export function openDraft(): Draft {
     conversation(key) {
       const known = conversations.get(key);
       if (known !== undefined) return known;
-      const fresh = openConversation(key);
+      const fresh = openConversation(key, tally);
       conversations.set(key, fresh);
       return fresh;
     },
+    wrote: tally.wrote,
     use(rows = 1) {
       used += rows;
     },
@@ -132,7 +138,12 @@ export function openDraft(): Draft {
       told.set(code, before + 1);
       findings.push({ code, line });
     },
-    done: (seesContact) => ({
+    done: finished,
+  };
+
+  function finished(seesContact: boolean): Reading {
+    const written = tally.counted();
+    return {
       used,
       skipped: [...skipped]
         .map(([reason, count]) => ({ reason, count }))
@@ -141,14 +152,16 @@ export function openDraft(): Draft {
       findings,
       mentions,
       traces,
-      conversations: [...conversations.values()].map((draft) => draft.done()).toSorted((a, b) => byText(a.key, b.key)),
+      conversations: [...conversations.values()]
+        .map((draft) => draft.done(written))
+        .toSorted((a, b) => byText(a.key, b.key)),
       memberships: [...memberships.values()],
       egoFacts: [...egoFacts.values()],
       ...(acquainted.size === 0 ? {} : { acquaintances: Array.from(acquainted, unpacked).toSorted(byPair) }),
       ...(notes.size === 0 ? {} : { notes: [...notes.values()] }),
       seesContact,
-    }),
-  };
+    };
+  }
 }
 
 /** The reading of a file that holds nothing we can use, and why. */

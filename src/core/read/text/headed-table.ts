@@ -1,5 +1,5 @@
 import { openCsv } from "./csv.ts";
-import type { CsvRow } from "./csv.ts";
+import type { CsvRow, HandedOver } from "./csv.ts";
 import type { Delimiter } from "./delimiter.ts";
 import type { Draft } from "./draft.ts";
 import { columnsOf, delimiterFor } from "./header.ts";
@@ -32,7 +32,14 @@ export type HeadedTable = {
 };
 
 /** A table with a header somewhere in its first rows, fed in pieces. */
-export type TableIntake = { readonly push: (text: string) => void; readonly end: () => void };
+export type TableIntake = {
+  readonly push: (text: string) => void;
+  readonly end: () => void;
+  /** Lets another go on with rows of `width` cells; `null` before the header, or where nobody may. */
+  readonly handOver: () => (HandedOver & { readonly width: number }) | null;
+  /** Somebody else read so many lines. */
+  readonly passed: (lines: number) => void;
+};
 
 /** Rows among which the header must stand (trust.md C5). */
 const HEADER_WITHIN = 50;
@@ -111,11 +118,16 @@ export function openHeadedTable(table: HeadedTable): TableIntake {
       if (columns === null)
         draft.finding(written > 1 ? "unknown-shape" : "holds-nothing", written > 1 ? firstLine : null);
     },
+    handOver() {
+      const handed = csv.handOver(() => columns !== null);
+      return handed === null ? null : { ...handed, width };
+    },
+    passed: csv.passed,
   };
 }
 
 /** Most cells need no trimming: looked at first, because there are millions. */
-function trimmed(cell: string): string {
+export function trimmed(cell: string): string {
   const first = cell.charCodeAt(0);
   const last = cell.charCodeAt(cell.length - 1);
   return first > 32 && first < 127 && last > 32 && last < 127 ? cell : cell.trim();
