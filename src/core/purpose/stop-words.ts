@@ -27,6 +27,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "another while because between since until than then don doesn isn won ve hi hello thanks yet every each first last them again properly where " +
     "lunedi martedi mercoledi giovedi venerdi sabato domenica monday tuesday wednesday thursday friday saturday sunday " +
     "oggi domani ieri stasera adesso ora subito presto tardi settimana settimane mese mesi anno anni giorno giorni sera mattina pomeriggio " +
+    "sto sta stai stanno stare stavo vorremmo vorrebbe vogliamo vogliono potremmo possiamo possono dovrei dovrebbe devono dovremmo sai sanno facciamo fanno fate farmi farci farlo farla avete avevo aveva ero erano stati invece comunque intanto appena quasi solo soltanto almeno abbastanza ogni ognuno stesso stessa altri altre alcuni alcune pure davvero bene meglio niente nulla senza durante oltre finche aiutate aiutarci aiutarlo aiutarla sembra grande " +
+    "off too making give gives giving given around through without enough either both whether sure thing things able maybe already only ago whatever next during looks seem seems became become quite rather myself ourselves himself herself him " +
     "today tomorrow yesterday tonight now soon week weeks month months year years day days evening morning afternoon"
   ).split(" "),
 );
