@@ -12,13 +12,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "cerco cerca cercare cerchiamo cercando serve servono servirebbe bisogno vorrei voglio vuole volevo devo dobbiamo deve posso puo potrebbe potete possa " +
     "conosce conosci conosco conoscete conosca sa sapete sappia sapere aiuto aiuta aiutare aiutarmi aiuti aiutami aiutino trovare trovo trova trovarmi chiedere " +
     "fare fa fatto faccia faccio dare da dia stato stata persona persone gente esperto esperta bravo brava buono buona lavora lavorato lavori lavorava lavorano " +
-    "parlare parla parli consiglio consigli dritta mano " +
+    "consiglio consigli dritta mano " +
     "the an and or of to at on for from with by as is are am be been being was were it its this that these those there here " +
     "i im ive id you he she we they my mine your his her our their who whom whose which what when where how why if so not no " +
     "need needs needed want wants wanted looking look find finding search searching seeking someone somebody anyone anybody something anything person people " +
     "know knows knowing help helps helping me us can could would should may might will do does did done has have had get gets got make makes " +
     "good expert please some any about into out up down over after before very really just also works worked working advice tip " +
-    "ask talk talking speak ll re ve love like lovely piacerebbe " +
+    "ask ll re ve love like lovely piacerebbe " +
     "mentre via due tre quattro cinque sette otto dieci volta volte tutto tutti tutta tutte sempre mai cosi proprio andare va vado vanno andato " +
     "venire viene vengono venuto mettere messo mette prendere preso prende dire dice detto tenere tengo qui qua grazie ciao favore forse magari " +
     "insieme riesco riesce riusciamo quanto quanta troppo tanto tanta ormai nemmeno neanche perche pero quindi allora vero modo cose " +
@@ -27,6 +27,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "another while because between since until than then don doesn isn won ve hi hello thanks yet every each first last them again properly where " +
     "lunedi martedi mercoledi giovedi venerdi sabato domenica monday tuesday wednesday thursday friday saturday sunday " +
     "oggi domani ieri stasera adesso ora subito presto tardi settimana settimane mese mesi anno anni giorno giorni sera mattina pomeriggio " +
+    "sta stai stanno stare stavo vorremmo vorrebbe vogliamo vogliono potremmo possiamo possono dovrei dovrebbe devono dovremmo sai sanno facciamo fanno fate farmi farci farlo farla avete avevo aveva ero erano stati invece comunque intanto appena quasi solo soltanto almeno abbastanza ogni ognuno stesso stessa altri altre alcuni alcune pure davvero bene meglio niente nulla senza durante oltre finche aiutate aiutarci aiutarlo aiutarla sembra grande davanti giusta giusto carino carina " +
+    "off too making give gives giving given around through without enough either both whether sure thing things able maybe already only ago whatever next during looks seem seems became become quite rather myself ourselves himself herself him " +
     "today tomorrow yesterday tonight now soon week weeks month months year years day days evening morning afternoon"
   ).split(" "),
 );
