@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { publishedPolicy } from "./src/app/trust/published-policy.ts";
 import { packTables } from "./src/core/purpose/tables.ts";
 import subsetFont from "subset-font";
 import { defineConfig } from "vitest/config";
@@ -53,27 +54,12 @@ function singleFile(): Plugin {
   };
 }
 
-/** Policy B of the trust document: nothing but this script, this style, and workers made from them. */
 function policy(js: string, css: string): string {
-  const directives = [
-    "default-src 'none'",
-    `script-src ${hash(js)}`,
-    `style-src ${hash(css)}`,
-    "img-src data: blob:",
-    "worker-src blob:",
-    "connect-src 'none'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default",
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
+  return `<meta http-equiv="Content-Security-Policy" content="${publishedPolicy(hash(js), hash(css))}">`;
 }
 
 function hash(content: string): string {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }
 
 /**

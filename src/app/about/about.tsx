@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { APP_VERSION } from "../../engine/app-version.ts";
 import { Button } from "../controls/button.tsx";
 import { requestsSoFar, subscribeToRequests } from "../trust/requests.ts";
@@ -14,7 +14,9 @@ export function About() {
     <div className="sheet about">
       <h1>{about.title}</h1>
       <Part title={about.privacyTitle} lines={about.privacy} />
-      <Part title={about.verifyTitle} lines={about.verify} />
+      <Part title={about.verifyTitle} lines={about.verify}>
+        <Button onPress={() => deeds.go("check-us")}>{words.checking.title}</Button>
+      </Part>
       <section>
         <h2>{about.countTitle}</h2>
         <div>
@@ -37,7 +39,9 @@ export function About() {
   );
 }
 
-function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+type PartProps = { readonly title: string; readonly lines: readonly string[]; readonly children?: ReactNode };
+
+function Part({ title, lines, children }: PartProps) {
   return (
     <section>
       <h2>{title}</h2>
@@ -45,6 +49,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {children}
       </div>
     </section>
   );

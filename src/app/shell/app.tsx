@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { About } from "../about/about.tsx";
+import { CheckUs } from "../about/check-us.tsx";
 import { Advising } from "../advising/advising.tsx";
 import { Amplifier } from "../amplifier/amplifier.tsx";
 import { Card } from "../card/card.tsx";
@@ -95,6 +96,8 @@ function Screen() {
       return <Guides />;
     case "about":
       return <About />;
+    case "check-us":
+      return <CheckUs />;
     case "sources":
       return <Reading />;
     case "review":

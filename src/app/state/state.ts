@@ -8,6 +8,7 @@ export type Place =
   | "welcome"
   | "guides"
   | "about"
+  | "check-us"
   | "sources"
   | "review"
   | "seen"

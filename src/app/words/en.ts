@@ -10,6 +10,7 @@ import { balance } from "./en/balance.ts";
 import { card } from "./en/card.ts";
 import { round } from "./en/round.ts";
 import { about } from "./en/about.ts";
+import { checking } from "./en/checking.ts";
 import { circles } from "./en/circles.ts";
 import { decided } from "./en/decided.ts";
 import { format } from "./en/format.ts";
@@ -59,6 +60,7 @@ export const en: Words = {
   takeAway,
   keeping,
   about,
+  checking,
   round,
   amplifier,
   balance,

@@ -10,6 +10,7 @@ import { balance } from "./it/balance.ts";
 import { card } from "./it/card.ts";
 import { round } from "./it/round.ts";
 import { about } from "./it/about.ts";
+import { checking } from "./it/checking.ts";
 import { circles } from "./it/circles.ts";
 import { decided } from "./it/decided.ts";
 import { format } from "./it/format.ts";
@@ -58,6 +59,7 @@ export const it = {
   takeAway,
   keeping,
   about,
+  checking,
   round,
   amplifier,
   balance,
