@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { publishedPolicy } from "./src/app/trust/published-policy.ts";
 import { packTables } from "./src/core/purpose/tables.ts";
@@ -114,6 +114,48 @@ function packedDictionary(): Plugin {
   };
 }
 
+/** In the lock file as needed by what we ship, but not in the one file: types, what an alias replaces, what nothing calls. */
+const NOT_SHIPPED = ["graphology-types", "events", "domutils", "dom-serializer"];
+/** Licences whose text is given in full, once, in the words of one of the packages under it. */
+const TEXTS = ["preact", "d3-array", "entities"];
+
+/** Whose work is in the one file and under which licence, from the packages themselves. */
+function shippedLicences(): Plugin {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, { dev?: boolean }> };
+  const written = (path: string): string => {
+    const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
+    return file === undefined ? "" : readFileSync(`${path}/${file}`, "utf8");
+  };
+  const facts = (path: string): readonly string[] => {
+    const { name, version, license } = JSON.parse(readFileSync(`${path}/package.json`, "utf8")) as Record<
+      string,
+      string
+    >;
+    const [, whose = ""] =
+      /^\s*copyright (?:\(c\)|©)? ?(.*?)(?:\. All rights reserved\.)?$/im.exec(written(path)) ?? [];
+    return [name ?? "", version ?? "", license ?? "", whose.replace(/ \(?https?:.*/, "")];
+  };
+  const load = (): string => {
+    const paths = Object.entries(lock.packages).flatMap(([path, { dev }]) =>
+      path === "" || dev === true ? [] : [path],
+    );
+    const packages = paths.filter((path) => !NOT_SHIPPED.some((name) => path.endsWith(`/${name}`))).map(facts);
+    const texts = TEXTS.map((name) =>
+      written(`node_modules/${name}`)
+        .replace(/^(?:the mit license.*|copyright.*|all rights reserved\.)$/gim, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+    return `export default ${JSON.stringify({ packages, texts })}`;
+  };
+  return {
+    name: "shipped-licences",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith("/licences.list") ? "\0licences.list" : null),
+    load: (id) => (id === "\0licences.list" ? load() : null),
+  };
+}
+
 function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
@@ -136,7 +178,7 @@ export default defineConfig({
       { find: /^react(-dom)?$/, replacement: "preact/compat" },
     ],
   },
-  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary()],
+  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary(), shippedLicences()],
   worker: {
     format: "iife",
     plugins: () => [withoutEntityTable(), packedDictionary()],

@@ -3,6 +3,7 @@ import { APP_VERSION } from "../../engine/app-version.ts";
 import { Button } from "../controls/button.tsx";
 import { requestsSoFar, subscribeToRequests } from "../trust/requests.ts";
 import { useApp } from "../use-app.ts";
+import licences from "./licences.list";
 import "./about.css";
 
 /** Privacy with its proofs, and credits. */
@@ -34,7 +35,23 @@ export function About() {
           {words.how.go}
         </Button>
       </p>
-      <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]} />
+      <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]}>
+        <details>
+          <summary>{about.licencesList}</summary>
+          <div lang="en" className="small">
+            <ul className="plain">
+              {licences.packages.map(([name, version, licence, whose]) => (
+                <li key={name}>
+                  {name} {version}, {licence}, © {whose}
+                </li>
+              ))}
+            </ul>
+            {licences.texts.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        </details>
+      </Part>
     </div>
   );
 }
