@@ -121,16 +121,14 @@ const TEXTS = ["preact", "d3-array", "entities"];
 
 /** Whose work is in the one file and under which licence, from the packages themselves. */
 function shippedLicences(): Plugin {
-  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, { dev?: boolean }> };
+  const lock: { packages: Record<string, { dev?: boolean }> } = JSON.parse(readFileSync("package-lock.json", "utf8"));
   const written = (path: string): string => {
     const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
     return file === undefined ? "" : readFileSync(`${path}/${file}`, "utf8");
   };
   const facts = (path: string): readonly string[] => {
-    const { name, version, license } = JSON.parse(readFileSync(`${path}/package.json`, "utf8")) as Record<
-      string,
-      string
-    >;
+    const manifest: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
+    const { name, version, license } = manifest;
     const [, whose = ""] =
       /^\s*copyright (?:\(c\)|©)? ?(.*?)(?:\. All rights reserved\.)?$/im.exec(written(path)) ?? [];
     return [name ?? "", version ?? "", license ?? "", whose.replace(/ \(?https?:.*/, "")];

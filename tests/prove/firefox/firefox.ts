@@ -159,7 +159,9 @@ export async function startFirefox(path: string): Promise<Firefox> {
         const [name] = all.filter((one) => !before.has(one) && !one.endsWith(".part"));
         if (name === undefined || all.some((one) => one.endsWith(".part"))) continue;
         const bytes = readFileSync(join(downloads, name));
-        if (bytes.length > 0) return { name, bytes };
+        if (bytes.length === 0) continue;
+        rmSync(join(downloads, name));
+        return { name, bytes };
       }
       throw new Error("nothing was saved");
     },
