@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { compress } from "lzma1";
+import { publishedPolicy } from "./src/app/trust/published-policy.ts";
 import { packTables } from "./src/core/purpose/tables.ts";
 import { packWords } from "./src/core/together/words/pack.ts";
 import subsetFont from "subset-font";
@@ -91,25 +92,11 @@ async function scriptOf(entry: string): Promise<string> {
 
 /** Policy B of the trust document: nothing but these scripts, this style, and workers made from them. */
 function policy(scripts: readonly string[], css: string): string {
-  const directives = [
-    "default-src 'none'",
-    `script-src ${scripts.map(hash).join(" ")}`,
-    `style-src ${hash(css)}`,
-    "img-src data: blob:",
-    "worker-src blob:",
-    "connect-src 'none'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default",
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
+  return `<meta http-equiv="Content-Security-Policy" content="${publishedPolicy(scripts.map(hash), hash(css))}">`;
 }
 
 function hash(content: string): string {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }
 
 /**
@@ -206,6 +193,46 @@ function packedWords(): Plugin {
   };
 }
 
+/** In the lock file as needed by what we ship, but not in the one file: types, what an alias replaces, what nothing calls. */
+const NOT_SHIPPED = ["graphology-types", "events", "domutils", "dom-serializer"];
+/** Licences whose text is given in full, once, in the words of one of the packages under it. */
+const TEXTS = ["preact", "d3-array", "entities"];
+
+/** Whose work is in the one file and under which licence, from the packages themselves. */
+function shippedLicences(): Plugin {
+  const lock: { packages: Record<string, { dev?: boolean }> } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const written = (path: string): string => {
+    const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
+    return file === undefined ? "" : readFileSync(`${path}/${file}`, "utf8");
+  };
+  const facts = (path: string): readonly string[] => {
+    const manifest: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
+    const { name, version, license } = manifest;
+    const [, whose = ""] =
+      /^\s*copyright (?:\(c\)|©)? ?(.*?)(?:\. All rights reserved\.)?$/im.exec(written(path)) ?? [];
+    return [name ?? "", version ?? "", license ?? "", whose.replace(/ \(?https?:.*/, "")];
+  };
+  const load = (): string => {
+    const paths = Object.entries(lock.packages).flatMap(([path, { dev }]) =>
+      path === "" || dev === true ? [] : [path],
+    );
+    const packages = paths.filter((path) => !NOT_SHIPPED.some((name) => path.endsWith(`/${name}`))).map(facts);
+    const texts = TEXTS.map((name) =>
+      written(`node_modules/${name}`)
+        .replace(/^(?:the mit license.*|copyright.*|all rights reserved\.)$/gim, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+    return `export default ${JSON.stringify({ packages, texts })}`;
+  };
+  return {
+    name: "shipped-licences",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith("/licences.list") ? "\0licences.list" : null),
+    load: (id) => (id === "\0licences.list" ? load() : null),
+  };
+}
+
 function text(source: string | Uint8Array): string {
   return typeof source === "string" ? source : new TextDecoder().decode(source);
 }
@@ -234,7 +261,14 @@ const RESOLVE = {
 export default defineConfig({
   base: "./",
   resolve: RESOLVE,
-  plugins: [singleFile(), withoutEntityTable(), onlyTitleLetters(), packedDictionary(), packedWords()],
+  plugins: [
+    singleFile(),
+    withoutEntityTable(),
+    onlyTitleLetters(),
+    packedDictionary(),
+    packedWords(),
+    shippedLicences(),
+  ],
   build: {
     target: TARGET,
     modulePreload: false,

@@ -1,7 +1,7 @@
 declare global {
-  /** What the opener leaves for the page: the worker's code, opened when it is first asked for. */
+  /** What the opener leaves for the page: the app's code as it runs, and the worker's, opened when first asked for. */
   // oxlint-disable-next-line no-var -- the only way to declare a global
-  var workerCode: () => Uint8Array<ArrayBuffer>;
+  var packedCode: { readonly app: string; readonly worker: () => Uint8Array<ArrayBuffer> };
 }
 
 let address: string | null = null;
@@ -9,7 +9,7 @@ let address: string | null = null;
 /** The worker. Its code is opened once; one that is stopped and started again comes from the same address. */
 export class EngineWorker extends Worker {
   constructor() {
-    address ??= URL.createObjectURL(new Blob([workerCode()], { type: "text/javascript;charset=utf-8" }));
+    address ??= URL.createObjectURL(new Blob([packedCode.worker()], { type: "text/javascript;charset=utf-8" }));
     super(address);
   }
 }

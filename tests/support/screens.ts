@@ -8,6 +8,7 @@ export const SCREENS = [
   "welcome",
   "guides",
   "about",
+  "check-us",
   "seen",
   "people",
   "person",
@@ -59,6 +60,10 @@ export async function goTo(journey: Visit, screen: Screen): Promise<void> {
       await goTo(journey, "welcome");
       await press(page, shell.about);
       return titled(page, words.about.title);
+    case "check-us":
+      await goTo(journey, "about");
+      await press(page, words.checking.title);
+      return titled(page, words.checking.title);
     case "seen":
       await section(journey, shell.seen);
       return titled(page, words.seen.title);

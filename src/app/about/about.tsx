@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { APP_VERSION } from "../../engine/app-version.ts";
 import { Button } from "../controls/button.tsx";
 import { requestsSoFar, subscribeToRequests } from "../trust/requests.ts";
 import { useApp } from "../use-app.ts";
+import licences from "./licences.list";
 import "./about.css";
 
 /** Privacy with its proofs, and credits. */
@@ -14,7 +15,9 @@ export function About() {
     <div className="sheet about">
       <h1>{about.title}</h1>
       <Part title={about.privacyTitle} lines={about.privacy} />
-      <Part title={about.verifyTitle} lines={about.verify} />
+      <Part title={about.verifyTitle} lines={about.verify}>
+        <Button onPress={() => deeds.go("check-us")}>{words.checking.title}</Button>
+      </Part>
       <section>
         <h2>{about.countTitle}</h2>
         <div>
@@ -32,12 +35,30 @@ export function About() {
           {words.how.go}
         </Button>
       </p>
-      <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]} />
+      <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]}>
+        <details>
+          <summary>{about.licencesList}</summary>
+          <div lang="en" className="small">
+            <ul className="plain">
+              {licences.packages.map(([name, version, licence, whose]) => (
+                <li key={name}>
+                  {name} {version}, {licence}, © {whose}
+                </li>
+              ))}
+            </ul>
+            {licences.texts.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        </details>
+      </Part>
     </div>
   );
 }
 
-function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+type PartProps = { readonly title: string; readonly lines: readonly string[]; readonly children?: ReactNode };
+
+function Part({ title, lines, children }: PartProps) {
   return (
     <section>
       <h2>{title}</h2>
@@ -45,6 +66,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {children}
       </div>
     </section>
   );

@@ -7,8 +7,8 @@ if (packed !== null) open(packed.textContent ?? "", Number(packed.dataset["app"]
 
 function open(text: string, appEnds: number): void {
   const { size, bytes } = openLzma(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
-  globalThis.workerCode = () => bytes(appEnds, size);
   const app = new TextDecoder().decode(bytes(0, appEnds));
+  globalThis.packedCode = { app, worker: () => bytes(appEnds, size) };
   onlyOurs(app);
   const script = document.createElement("script");
   script.textContent = app;

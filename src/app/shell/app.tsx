@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { About } from "../about/about.tsx";
+import { CheckUs } from "../about/check-us.tsx";
 import { Advising } from "../advising/advising.tsx";
 import { Amplifier } from "../amplifier/amplifier.tsx";
 import { RestoreBackup } from "../backup/restore-backup.tsx";
@@ -105,6 +106,8 @@ function Screen() {
       return <Guides />;
     case "about":
       return <About />;
+    case "check-us":
+      return <CheckUs />;
     case "sources":
       return <Reading />;
     case "review":

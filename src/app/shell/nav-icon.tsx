@@ -47,6 +47,7 @@ function drawing(place: Place): ReactNode {
     case "welcome":
     case "guides":
     case "about":
+    case "check-us":
     case "how":
     case "round":
     case "amplifier":

@@ -25,6 +25,9 @@ export function TrustLine() {
       {shell.requestsTry}{" "}
       <Button look="text" onPress={() => deeds.go("about")}>
         {shell.requestsHow}
+      </Button>{" "}
+      <Button look="text" onPress={() => deeds.go("check-us")}>
+        {words.checking.title}
       </Button>
     </p>
   );

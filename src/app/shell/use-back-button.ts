@@ -5,6 +5,7 @@ const PLACES: readonly Place[] = [
   "welcome",
   "guides",
   "about",
+  "check-us",
   "sources",
   "review",
   "seen",

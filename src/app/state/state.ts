@@ -9,6 +9,7 @@ export type Place =
   | "welcome"
   | "guides"
   | "about"
+  | "check-us"
   | "sources"
   | "review"
   | "seen"

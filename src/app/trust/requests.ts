@@ -1,5 +1,6 @@
 import type { Answer } from "../../engine/protocol.ts";
 import { type MoreRequests, watchRequests } from "../../engine/requests.ts";
+import { isTesting } from "./probes.ts";
 
 let requests: MoreRequests = { left: 0, blocked: 0 };
 const listeners = new Set<() => void>();
@@ -11,7 +12,7 @@ function count(more: MoreRequests): void {
 
 /** Starts counting. Called once, when the page itself is there. */
 export function countRequests(): void {
-  watchRequests(count);
+  watchRequests(count, isTesting);
 }
 
 /** Counts what this worker asks for too. */

@@ -13,6 +13,7 @@ import { card } from "./en/card.ts";
 import { round } from "./en/round.ts";
 import { about } from "./en/about.ts";
 import { backup } from "./en/backup.ts";
+import { checking } from "./en/checking.ts";
 import { circles } from "./en/circles.ts";
 import { decided } from "./en/decided.ts";
 import { format } from "./en/format.ts";
@@ -63,6 +64,7 @@ export const en: Words = {
   keeping,
   backup,
   about,
+  checking,
   round,
   amplifier,
   balance,

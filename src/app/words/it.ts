@@ -13,6 +13,7 @@ import { card } from "./it/card.ts";
 import { round } from "./it/round.ts";
 import { about } from "./it/about.ts";
 import { backup } from "./it/backup.ts";
+import { checking } from "./it/checking.ts";
 import { circles } from "./it/circles.ts";
 import { decided } from "./it/decided.ts";
 import { format } from "./it/format.ts";
@@ -62,6 +63,7 @@ export const it = {
   keeping,
   backup,
   about,
+  checking,
   round,
   amplifier,
   balance,

@@ -33,6 +33,7 @@ export const about: Words["about"] = {
     "The measures come from fifty years of network research: Granovetter (weak ties), Burt (bridges and structural holes), Levin, Walter and Murnighan (dormant ties), Blondel and colleagues (clusters). Where we departed from their methods, the report says so.",
   licencesTitle: "Licences",
   licences:
-    "Fare Rete is free software under the MIT licence. It contains React, React Aria, Sigma, Graphology, D3, PapaParse, pure-rand, noble and age-encryption, all under free licences; the title face is Alegreya by Juan Pablo del Peral (SIL Open Font License 1.1).",
+    "Fare Rete is free software under the MIT licence. The work of others is in it, all under free licences; the title face is Alegreya by Juan Pablo del Peral.",
+  licencesList: "The list, with names and licences",
   version: (version) => `Version ${version}`,
 };

@@ -33,6 +33,7 @@ export const about = {
     "Le misure vengono da chi studia le reti da cinquant’anni: Granovetter (i legami deboli), Burt (i ponti e i vuoti), Levin, Walter e Murnighan (i legami addormentati), Blondel e colleghi (i gruppi). Dove ci siamo allontanati dai loro metodi, il rapporto lo dice.",
   licencesTitle: "Licenze",
   licences:
-    "Fare Rete è software libero, con licenza MIT. Contiene React, React Aria, Sigma, Graphology, D3, PapaParse, pure-rand, noble e age-encryption, tutti con licenze libere; il carattere dei titoli è Alegreya di Juan Pablo del Peral (SIL Open Font License 1.1).",
+    "Fare Rete è software libero, con licenza MIT. Dentro c’è il lavoro di altri, tutto con licenze libere; il carattere dei titoli è Alegreya di Juan Pablo del Peral.",
+  licencesList: "L’elenco, con nomi e licenze (in inglese)",
   version: (version: string) => `Versione ${version}`,
 };

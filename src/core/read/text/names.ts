@@ -4,7 +4,8 @@ import { kept } from "./kept.ts";
 const LONGEST_NAME = 200;
 
 /** Zero-width and direction marks, except the joiner that holds emoji together. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+const INVISIBLE =
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/g;
 const CONTROLS = /\p{Cc}/gu;
 /** A joiner that does not stand between two pictures joins nothing anyone sees. */
 const STRAY_JOINER =
@@ -31,6 +32,11 @@ export function shownName(raw: string): string {
   return isPlaceholder(clean) ? "" : kept(capped(clean));
 }
 
+/** An address as it is read by eye: what cannot be seen, or turns the writing round, is no part of it. */
+function withoutTricks(address: string): string {
+  return PLAIN.test(address) ? address : address.replace(CONTROLS, "").replace(INVISIBLE, "");
+}
+
 /** Anonymised samples write `[firstname]`, `[url]` (seen in public test data, 2023). */
 export function isPlaceholder(text: string): boolean {
   return /^\[[a-z][a-z _-]*\]$/i.test(text.trim());
@@ -53,16 +59,17 @@ export function linkedinSlug(url: string): string | null {
     url,
   );
   if (match === null) return null;
-  const slug = decoded(match[1] ?? "")
-    .normalize("NFC")
-    .toLowerCase()
-    .trim();
-  return slug === "" || isPlaceholder(slug) ? null : kept(slug);
+  const slug = withoutTricks(
+    decoded(match[1] ?? "")
+      .normalize("NFC")
+      .toLowerCase(),
+  ).trim();
+  return slug === "" || slug.length > LONGEST_NAME || isPlaceholder(slug) ? null : kept(slug);
 }
 
 /** The key of an e-mail address: lower case, without `mailto:`; `null` when it is none (an Exchange path, a placeholder). */
 export function emailKey(text: string): string | null {
-  const address = text
+  const address = withoutTricks(text)
     .trim()
     .replace(/^mailto:/i, "")
     .replace(/^<(.*)>$/, "$1")

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { openLzma } from "../../src/engine/lzma.ts";
+
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?/;
+const SCRIPT = /<script type="module">([\s\S]*)<\/script>/;
+
+/** The policy a built page states. */
+export function policyOf(page: string): string {
+  const [, policy] = POLICY.exec(page) ?? [];
+  if (policy === undefined) throw new Error("the page states no policy");
+  return policy;
+}
+
+/** The same page without its policy: what a test needs in order to see that it would fail. */
+export function withoutPolicy(page: string): string {
+  policyOf(page);
+  return page.replace(POLICY, "");
+}
+
+/** The same page with more code in its own script, its policy naming the new script: as if a part of ours had turned. */
+export function withCode(page: string, code: string): string {
+  const [whole, script] = SCRIPT.exec(page) ?? [];
+  if (whole === undefined || script === undefined) throw new Error("the page has no script");
+  const altered = `${script};(()=>{${code}})();`;
+  return page.replace(whole, () => whole.replace(script, () => altered)).replace(hashOf(script), () => hashOf(altered));
+}
+
+/** The code a built page carries packed: the app's and the worker's. */
+export function packedIn(page: string): { readonly app: string; readonly worker: string } {
+  const [, ends, packed] = /<script id="packed" type="application\/x-lzma" data-app="(\d+)">([^<]*)</.exec(page) ?? [];
+  if (packed === undefined) throw new Error("the page has nothing packed");
+  const { size, bytes } = openLzma(Buffer.from(packed, "base64"));
+  const text = (from: number, to: number): string => new TextDecoder().decode(bytes(from, to));
+  return { app: text(0, Number(ends)), worker: text(Number(ends), size) };
+}
+
+/** As a policy names a script or style. */
+export const hashOf = (content: string): string => `sha256-${createHash("sha256").update(content).digest("base64")}`;
