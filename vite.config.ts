@@ -75,7 +75,7 @@ async function scriptOf(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [withoutEntityTable(), onlyPassphrases(), packedDictionary(), packedWords()],
+    plugins: [withoutEntityTable(), withoutUncalled(), onlyPassphrases(), packedDictionary(), packedWords()],
     resolve: RESOLVE,
     build: {
       write: false,
@@ -134,8 +134,63 @@ function onlyPassphrases(): Plugin {
   };
 }
 
+/** Functions of libraries that nothing of ours calls, by what their file's name ends with; a bundler cannot see that. */
+const UNCALLED: readonly (readonly [file: RegExp, indent: string, names: readonly string[]])[] = [
+  [
+    // Requests, files and workers: we hand it text, inside a worker of our own.
+    /papaparse(?:\.min)?\.js$/,
+    "\t",
+    [
+      "NetworkStreamer",
+      "FileStreamer",
+      "ReadableStreamStreamer",
+      "newWorker",
+      "getWorkerBlob",
+      "mainThreadReceivedMessage",
+      "completeWorker",
+      "workerThreadReceivedMessage",
+    ],
+  ],
+  [
+    // Arrows, labels and what shows under the pointer: the map draws its own.
+    /sigma\/dist\/index-\w+\.esm\.js$/,
+    "",
+    [
+      "createEdgeArrowHeadProgram",
+      "createEdgeClampedProgram",
+      "createEdgeArrowProgram",
+      "createEdgeCompoundProgram",
+      "createNodeCompoundProgram",
+      "drawStraightEdgeLabel",
+      "drawDiscNodeLabel",
+      "drawDiscNodeHover",
+    ],
+  ],
+];
+
+/** Takes the bodies of functions out that are never called, and comments out of shaders. */
+function withoutUncalled(): Plugin {
+  return {
+    name: "without-uncalled",
+    enforce: "pre",
+    load(id) {
+      const [file = ""] = id.split("?");
+      if (/sigma-settings\.esm\.js$/.test(file)) return readFileSync(file, "utf8").replace(/^ *arrow: \w+,\n/m, "");
+      const found = UNCALLED.find(([name]) => name.test(file));
+      if (found === undefined) return null;
+      const [, indent, names] = found;
+      const source = readFileSync(file.replace(/\.min\.js$/, ".js"), "utf8").replaceAll(/\\n *\/\/[^"]*?(?=\\n)/g, "");
+      return names.reduce((code, name) => {
+        const body = new RegExp(`^${indent}function ${name}\\([^)]*\\)\\s*\\{[\\s\\S]*?^${indent}\\}`, "m");
+        if (!body.test(code)) throw new Error(`without-uncalled: ${name} is not in ${file} any more`);
+        return code.replace(body, () => `${indent}function ${name}() {}`);
+      }, source);
+    },
+  };
+}
+
 /** What titles and names of the languages we speak are written with: ASCII, the letters of Latin 1, quotes and dashes. */
-const TITLE_LETTERS = `${range(0x20, 0x7e)}\u00a0«·»${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ŒœŠšŽžŸ–—‘’“”„…`;
+const TITLE_LETTERS = `${range(0x20, 0x7e)}\u00a0«·»àáâäåæçèéêëìíîïñòóôöøùúûüßÀÁÄÅÇÈÉÌÍÑÒÓÖØÙÚÜ–—‘’“”…`;
 
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");

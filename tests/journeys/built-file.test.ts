@@ -12,7 +12,7 @@ const whole = `${page.replace(/<script id="packed"[^<]*/, "")}\n${app}\n${worker
 /** Every way a script has of reaching out or of making a program from text, and how often the one file has it. */
 const REACHING: readonly (readonly [what: RegExp, times: number, why: string])[] = [
   [/\bfetch\(/g, 1, "the self-test tries it"],
-  [/new XMLHttpRequest\b/g, 2, "the self-test, and papaparse's `download`, which is never asked for"],
+  [/new XMLHttpRequest\b/g, 1, "the self-test"],
   [/new WebSocket\b/g, 1, "the self-test"],
   [/\.sendBeacon\(/g, 1, "the self-test"],
   [/new (?:EventSource|WebTransport|SharedWorker|RTCPeerConnection|webkitRTCPeerConnection)\b/g, 0, ""],

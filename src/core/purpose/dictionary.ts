@@ -64,7 +64,7 @@ export function unpackTables(tables: string): Dictionary {
       occupationRows.map(([, it = "", en = "", more = ""]) => [stemsOf(it), stemsOf(en), ...stemsIn(more)]),
     ),
     asks: phrasesOf(needRows.map(([, phrases = ""]) => stemsIn(phrases))),
-    clues: cluesOf(needRows.map(([, , clues = ""]) => words(clues))),
+    clues: cluesOf(needRows.map(([, phrases = "", clues = ""]) => [...words(clues), ...hinted(phrases)])),
     workplaces: rowsOf(places).map(([stems = ""]) => words(stems)),
   };
 }
@@ -96,3 +96,9 @@ const stemsIn = (cell: string): readonly (readonly string[])[] =>
     .split(";")
     .filter((phrase) => phrase !== "")
     .map(words);
+
+/** Words of phrases of several point to the need as clues do. */
+const hinted = (phrases: string): readonly string[] =>
+  stemsIn(phrases)
+    .filter((stems) => stems.length > 1)
+    .flat();

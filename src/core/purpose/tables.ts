@@ -51,7 +51,7 @@ export function packTables(tables: Tables): string {
         .flatMap((target) => codeOf(target, number, place))
         .join(" "),
       phrases.join(";"),
-      bareClues(`${clues.get(id) ?? ""} ${hinted.join(" ")}`, new Set(phrases)),
+      bareClues(`${clues.get(id) ?? ""} ${hinted.join(" ")}`, new Set(phrases.flatMap((phrase) => phrase.split(" ")))),
     ] as const;
   });
   const count = new Map<string, number>();
@@ -63,7 +63,7 @@ export function packTables(tables: Tables): string {
 }
 
 /** A clue that leads to more needs than this stays out: it says nothing even beside another. */
-const WIDEST = 12;
+const WIDEST = 4;
 
 /** Numbers in packed tables are written in this base. */
 export const BASE = 36;
@@ -107,12 +107,12 @@ function phrasesIn(texts: readonly string[]): { readonly said: readonly string[]
 }
 
 /** Clues as stems, each once; none that is a phrase of the same need already. A word is enough by itself if any form of it is. */
-function bareClues(text: string, phrases: ReadonlySet<string>): readonly string[] {
+function bareClues(text: string, said: ReadonlySet<string>): readonly string[] {
   const marks = new Map<string, boolean>();
   for (const word of partsOf(text, " ")) {
     const alone = word.startsWith(ALONE);
     for (const stem of stemsOf(alone ? word.slice(1) : word)) {
-      if (!phrases.has(stem)) marks.set(stem, alone || marks.get(stem) === true);
+      if (alone || !said.has(stem)) marks.set(stem, alone || marks.get(stem) === true);
     }
   }
   return [...marks].map(([stem, alone]) => `${alone ? ALONE : ""}${stem}`).toSorted();
