@@ -4,7 +4,7 @@
  * deflate by itself. Format: Igor Pavlov's LZMA specification, public domain, 2015 draft.
  */
 
-const HEADER = { dictionary: 1, size: 5, end: 13 } as const;
+const HEADER = { size: 5, end: 13 } as const;
 /** Kinds of what came before: which of the last four were literals and which matches. */
 const STATES = 12;
 /** States below this follow a literal. */
@@ -17,11 +17,29 @@ const LEARNS = 5;
 /** Below this the range takes in another byte. */
 const NARROW = 2 ** 24;
 const SHORTEST_MATCH = 2;
+/** Places in the chances of a length: after the two choices, short ones by position, middling ones by position, long ones. */
 const LENGTH = { low: 2, mid: 130, high: 258, all: 514 } as const;
 const SLOT = { bits: 6, sets: 4, direct: 4, modelled: 14 } as const;
 const ALIGN_BITS = 4;
 /** Distances of middling slots share one table, each tree at its own place. */
 const SPECIAL = 115;
+const LITERAL = 0x300;
+/** Places in the one table of chances. */
+const IS_MATCH = 0;
+const IS_REPEAT = IS_MATCH + STATES * POSITION_STATES;
+const IS_OTHER = IS_REPEAT + STATES;
+const IS_THIRD = IS_OTHER + STATES;
+const IS_FOURTH = IS_THIRD + STATES;
+const IS_LONG = IS_FOURTH + STATES;
+const SLOTS = IS_LONG + STATES * POSITION_STATES;
+const SPECIALS = SLOTS + (SLOT.sets << SLOT.bits);
+const ALIGN = SPECIALS + SPECIAL;
+const MATCH_LENGTH = ALIGN + (1 << ALIGN_BITS);
+const REPEAT_LENGTH = MATCH_LENGTH + LENGTH.all;
+const LITERALS = REPEAT_LENGTH + LENGTH.all;
+/** Places of the coder's two numbers. */
+const RANGE = 0;
+const CODE = 1;
 
 /** Packed bytes that are opened as far as they are asked for, from the beginning; asking again goes on from there. */
 export type Opening = {
@@ -38,146 +56,220 @@ export function openLzma(packed: Uint8Array): Opening {
   const pb = Math.floor(properties / 45);
   const size = new DataView(packed.buffer, packed.byteOffset).getUint32(HEADER.size, true);
   const out = new Uint8Array(size);
+  const chances = new Uint16Array(LITERALS + (LITERAL << (lc + lp))).fill(EVEN);
+  const coder = coderOf(packed, chances);
+  const literalMask = (1 << lp) - 1;
+  const placeMask = (1 << pb) - 1;
 
-  const chances = (count: number): Uint16Array => new Uint16Array(count).fill(EVEN);
-  const isMatch = chances(STATES * POSITION_STATES);
-  const isRepeat = chances(STATES);
-  const isOther = [chances(STATES), chances(STATES), chances(STATES)] as const;
-  const isLong = chances(STATES * POSITION_STATES);
-  const literals = chances(0x300 << (lc + lp));
-  const slots = chances(SLOT.sets << SLOT.bits);
-  const special = chances(SPECIAL);
-  const align = chances(1 << ALIGN_BITS);
-  const matchLength = chances(LENGTH.all);
-  const repeatLength = chances(LENGTH.all);
-
-  let at: number = HEADER.end + 1;
-  let range = 0xffffffff;
-  let code = 0;
-  for (let byte = 0; byte < 4; byte++) code = ((code << 8) | (packed[at++] ?? 0)) >>> 0;
-
-  const refill = (): void => {
-    range = (range << 8) >>> 0;
-    code = ((code << 8) | (packed[at++] ?? 0)) >>> 0;
+  const length = (at: number, place: number): number => {
+    if (coder.bit(at) === 0) return coder.tree(at + LENGTH.low + place * 8, 8);
+    if (coder.bit(at + 1) === 0) return 8 + coder.tree(at + LENGTH.mid + place * 8, 8);
+    return 16 + coder.tree(at + LENGTH.high, 256);
   };
-  const bit = (of: Uint16Array, index: number): 0 | 1 => {
-    const chance = of[index] ?? EVEN;
-    const bound = (range >>> CHANCE_BITS) * chance;
+  const distance = (matched: number): number => {
+    const slot = coder.tree(SLOTS + (Math.min(matched, SLOT.sets - 1) << SLOT.bits), 1 << SLOT.bits);
+    if (slot < SLOT.direct) return slot;
+    const bits = (slot >>> 1) - 1;
+    const base = (2 | (slot & 1)) * 2 ** bits;
+    if (slot < SLOT.modelled) return base + coder.treeBackwards(SPECIALS + base - slot, bits);
+    return base + coder.evenBits(bits - ALIGN_BITS) * (1 << ALIGN_BITS) + coder.treeBackwards(ALIGN, ALIGN_BITS);
+  };
+
+  let opened = 0;
+  // What came before, and how far back the last four repetitions went, the newest first.
+  let before: readonly [state: number, number, number, number, number] = [0, 0, 0, 0, 0];
+  const openUpTo = (end: number): void => {
+    let to = opened;
+    let [state, last, second, third, fourth] = before;
+    while (to < end) {
+      const place = to & placeMask;
+      const row = state * POSITION_STATES + place;
+      if (coder.bit(IS_MATCH + row) === 0) {
+        const byte = to === 0 ? 0 : (out[to - 1] ?? 0);
+        const at = LITERALS + LITERAL * (((to & literalMask) << lc) + (byte >>> (8 - lc)));
+        // After a match, what stands where it would have gone on is what this byte is not.
+        out[to] = state < AFTER_LITERAL ? coder.tree(at, 256) : coder.treeUnlike(at, out[to - last - 1] ?? 0);
+        state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+        to++;
+        continue;
+      }
+      let matched: number;
+      if (coder.bit(IS_REPEAT + state) === 0) {
+        matched = length(MATCH_LENGTH, place);
+        state = state < AFTER_LITERAL ? 7 : 10;
+        fourth = third;
+        third = second;
+        second = last;
+        last = distance(matched);
+      } else {
+        if (coder.bit(IS_OTHER + state) === 0) {
+          if (coder.bit(IS_LONG + row) === 0) {
+            state = state < AFTER_LITERAL ? 9 : 11;
+            out[to] = out[to - last - 1] ?? 0;
+            to++;
+            continue;
+          }
+        } else {
+          let again = second;
+          if (coder.bit(IS_THIRD + state) !== 0) {
+            again = third;
+            if (coder.bit(IS_FOURTH + state) !== 0) {
+              again = fourth;
+              fourth = third;
+            }
+            third = second;
+          }
+          second = last;
+          last = again;
+        }
+        matched = length(REPEAT_LENGTH, place);
+        state = state < AFTER_LITERAL ? 8 : 11;
+      }
+      const stop = Math.min(size, to + matched + SHORTEST_MATCH);
+      for (let from = to - last - 1; to < stop; from++) out[to++] = out[from] ?? 0;
+    }
+    opened = to;
+    before = [state, last, second, third, fourth];
+  };
+  return {
+    size,
+    bytes: (from, end) => {
+      openUpTo(end);
+      return out.subarray(from, end);
+    },
+  };
+}
+
+/**
+ * The range decoder. Its two numbers have 32 bits and lie in an array, since engines box such numbers where functions
+ * share them; within a function, where nearly all the time goes, they are plain variables, and the step is written out
+ * each time: as a function of its own it took half as long again.
+ */
+function coderOf(packed: Uint8Array, chances: Uint16Array) {
+  const numbers = new Uint32Array([0xffffffff, 0]);
+  let next: number = HEADER.end + 1;
+  for (let byte = 0; byte < 4; byte++) numbers[CODE] = ((numbers[CODE] ?? 0) << 8) | (packed[next++] ?? 0);
+
+  /** One bit, by the chance at a place. */
+  const bit = (at: number): 0 | 1 => {
+    let range = numbers[RANGE] ?? 0;
+    let code = numbers[CODE] ?? 0;
+    const chance = chances[at] ?? EVEN;
+    const bound = ((range >>> CHANCE_BITS) * chance) >>> 0;
     const isZero = code < bound;
     if (isZero) {
       range = bound;
-      of[index] = chance + ((2 * EVEN - chance) >>> LEARNS);
+      chances[at] = chance + ((2 * EVEN - chance) >>> LEARNS);
     } else {
-      range -= bound;
-      code -= bound;
-      of[index] = chance - (chance >>> LEARNS);
+      range = (range - bound) >>> 0;
+      code = (code - bound) >>> 0;
+      chances[at] = chance - (chance >>> LEARNS);
     }
-    if (range < NARROW) refill();
+    if (range < NARROW) {
+      range = (range << 8) >>> 0;
+      code = ((code << 8) | (packed[next++] ?? 0)) >>> 0;
+    }
+    numbers[RANGE] = range;
+    numbers[CODE] = code;
     return isZero ? 0 : 1;
   };
+
+  /** A number below `end`, a power of two, by the tree of chances at a place. */
+  const tree = (at: number, end: number): number => walk(at, 1, end);
+
+  const walk = (at: number, from: number, end: number): number => {
+    let range = numbers[RANGE] ?? 0;
+    let code = numbers[CODE] ?? 0;
+    let node = from;
+    while (node < end) {
+      const chance = chances[at + node] ?? EVEN;
+      const bound = ((range >>> CHANCE_BITS) * chance) >>> 0;
+      if (code < bound) {
+        range = bound;
+        chances[at + node] = chance + ((2 * EVEN - chance) >>> LEARNS);
+        node <<= 1;
+      } else {
+        range = (range - bound) >>> 0;
+        code = (code - bound) >>> 0;
+        chances[at + node] = chance - (chance >>> LEARNS);
+        node = (node << 1) | 1;
+      }
+      if (range < NARROW) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (packed[next++] ?? 0)) >>> 0;
+      }
+    }
+    numbers[RANGE] = range;
+    numbers[CODE] = code;
+    return node - end;
+  };
+
+  /** A byte, known to be unlike another: the other's bits choose among three trees for as long as they are the same. */
+  const treeUnlike = (at: number, other: number): number => {
+    let range = numbers[RANGE] ?? 0;
+    let code = numbers[CODE] ?? 0;
+    let node = 1;
+    let bits = other;
+    let isSame = true;
+    while (isSame && node < 0x100) {
+      const guess = (bits >>> 7) & 1;
+      const place = at + ((1 + guess) << 8) + node;
+      const chance = chances[place] ?? EVEN;
+      const bound = ((range >>> CHANCE_BITS) * chance) >>> 0;
+      bits <<= 1;
+      if (code < bound) {
+        range = bound;
+        chances[place] = chance + ((2 * EVEN - chance) >>> LEARNS);
+        node <<= 1;
+        isSame = guess === 0;
+      } else {
+        range = (range - bound) >>> 0;
+        code = (code - bound) >>> 0;
+        chances[place] = chance - (chance >>> LEARNS);
+        node = (node << 1) | 1;
+        isSame = guess === 1;
+      }
+      if (range < NARROW) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (packed[next++] ?? 0)) >>> 0;
+      }
+    }
+    numbers[RANGE] = range;
+    numbers[CODE] = code;
+    return walk(at, node, 0x100);
+  };
+
+  /** A number of so many bits by a tree of chances, the lowest bit first. */
+  const treeBackwards = (at: number, bits: number): number => {
+    let node = 1;
+    let value = 0;
+    for (let place = 0; place < bits; place++) {
+      const one = bit(at + node);
+      node = node * 2 + one;
+      value |= one << place;
+    }
+    return value;
+  };
+
+  /** So many bits of even chance. */
   const evenBits = (count: number): number => {
+    let range = numbers[RANGE] ?? 0;
+    let code = numbers[CODE] ?? 0;
     let value = 0;
     for (let left = count; left > 0; left--) {
       range >>>= 1;
       const isOne = code >= range;
       if (isOne) code -= range;
       value = value * 2 + (isOne ? 1 : 0);
-      if (range < NARROW) refill();
+      if (range < NARROW) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (packed[next++] ?? 0)) >>> 0;
+      }
     }
+    numbers[RANGE] = range;
+    numbers[CODE] = code;
     return value;
-  };
-  const tree = (of: Uint16Array, offset: number, bits: number): number => {
-    let node = 1;
-    for (let left = bits; left > 0; left--) node = node * 2 + bit(of, offset + node);
-    return node - (1 << bits);
-  };
-  const treeBackwards = (of: Uint16Array, offset: number, bits: number): number => {
-    let node = 1;
-    let value = 0;
-    for (let place = 0; place < bits; place++) {
-      const next = bit(of, offset + node);
-      node = node * 2 + next;
-      value |= next << place;
-    }
-    return value;
-  };
-  const length = (of: Uint16Array, place: number): number => {
-    if (bit(of, 0) === 0) return tree(of, LENGTH.low + place * 8, 3);
-    if (bit(of, 1) === 0) return 8 + tree(of, LENGTH.mid + place * 8, 3);
-    return 16 + tree(of, LENGTH.high, 8);
-  };
-  const distance = (matched: number): number => {
-    const slot = tree(slots, Math.min(matched, SLOT.sets - 1) << SLOT.bits, SLOT.bits);
-    if (slot < SLOT.direct) return slot;
-    const bits = (slot >>> 1) - 1;
-    const base = (2 | (slot & 1)) * 2 ** bits;
-    if (slot < SLOT.modelled) return base + treeBackwards(special, base - slot, bits);
-    return base + evenBits(bits - ALIGN_BITS) * (1 << ALIGN_BITS) + treeBackwards(align, 0, ALIGN_BITS);
   };
 
-  const last: [number, number, number, number] = [0, 0, 0, 0];
-  let state = 0;
-  let to = 0;
-  /** Opens one byte or one repetition; how far it is open then. */
-  const one = (): number => {
-    const place = to & ((1 << pb) - 1);
-    const row = state * POSITION_STATES + place;
-    if (bit(isMatch, row) === 0) {
-      const before = out[to - 1] ?? 0;
-      const offset = 0x300 * (((to & ((1 << lp) - 1)) << lc) + (before >>> (8 - lc)));
-      let node = 1;
-      if (state >= AFTER_LITERAL) {
-        // What stands where the last match would have gone on is what this byte is not: its bits choose the chances.
-        let expected = out[to - last[0] - 1] ?? 0;
-        let same = true;
-        while (node < 0x100 && same) {
-          const guess = (expected >>> 7) & 1;
-          expected <<= 1;
-          const next = bit(literals, offset + ((1 + guess) << 8) + node);
-          node = node * 2 + next;
-          same = next === guess;
-        }
-      }
-      while (node < 0x100) node = node * 2 + bit(literals, offset + node);
-      out[to++] = node & 0xff;
-      state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
-      return to;
-    }
-    let matched: number;
-    if (bit(isRepeat, state) === 0) {
-      matched = length(matchLength, place);
-      state = state < AFTER_LITERAL ? 7 : 10;
-      last.copyWithin(1, 0);
-      last[0] = distance(matched);
-    } else {
-      if (bit(isOther[0], state) === 0) {
-        if (bit(isLong, row) === 0) {
-          state = state < AFTER_LITERAL ? 9 : 11;
-          out[to] = out[to - last[0] - 1] ?? 0;
-          to++;
-          return to;
-        }
-      } else {
-        const which = bit(isOther[1], state) === 0 ? 1 : bit(isOther[2], state) === 0 ? 2 : 3;
-        const again = last[which];
-        last.copyWithin(1, 0, which);
-        last[0] = again;
-      }
-      matched = length(repeatLength, place);
-      state = state < AFTER_LITERAL ? 8 : 11;
-    }
-    for (let left = matched + SHORTEST_MATCH; left > 0 && to < size; left--) {
-      out[to] = out[to - last[0] - 1] ?? 0;
-      to++;
-    }
-    return to;
-  };
-  return {
-    size,
-    bytes: (from, end) => {
-      let opened = to;
-      while (opened < end) opened = one();
-      return out.subarray(from, end);
-    },
-  };
+  return { bit, tree, treeUnlike, treeBackwards, evenBits };
 }

@@ -6,7 +6,10 @@ const packed = document.querySelector<HTMLElement>("#packed");
 if (packed !== null) open(packed.textContent ?? "", Number(packed.dataset["app"]));
 
 function open(text: string, appEnds: number): void {
-  const { size, bytes } = openLzma(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  const letters = atob(text);
+  const bits = new Uint8Array(letters.length);
+  for (let at = 0; at < bits.length; at++) bits[at] = letters.charCodeAt(at);
+  const { size, bytes } = openLzma(bits);
   const app = new TextDecoder().decode(bytes(0, appEnds));
   globalThis.packedCode = { app, worker: () => bytes(appEnds, size) };
   onlyOurs(app);
