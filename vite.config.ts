@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { compress } from "lzma1";
 import { publishedPolicy } from "./src/app/trust/published-policy.ts";
@@ -23,32 +24,36 @@ function singleFile(): Plugin {
     enforce: "post",
     apply: "build",
     async generateBundle(_options, bundle) {
-      let script = "";
+      const parts: Part[] = [];
       let style = "";
       for (const [name, part] of Object.entries(bundle)) {
-        if (part.type === "chunk") script += part.code;
+        if (part.type === "chunk") parts.push({ name: basename(name), code: partOf(part.code), isFirst: part.isEntry });
         else if (name.endsWith(".css")) style += text(part.source);
         else continue;
         delete bundle[name];
       }
+      parts.sort((a, b) => Number(b.isFirst) - Number(a.isFirst));
       const page = bundle["index.html"];
       if (page === undefined || page.type !== "asset") throw new Error("single-file: the build made no index.html");
       const css = style.trim();
-      const app = bare(script);
       const opener = bare(await scriptOf("src/app/opener/open.ts"))
         .replaceAll("</script", "<\\/script")
         .replaceAll("<!--", "<\\!--");
       const worker = bare(await scriptOf("src/engine/worker.ts"));
-      const packed = Buffer.from(compress(new TextEncoder().encode(app + worker), PRESSING)).toString("base64");
+      const app = parts.map(({ code }) => code);
+      const packed = Buffer.from(compress(new TextEncoder().encode(app.join("") + worker), PRESSING)).toString(
+        "base64",
+      );
+      const ends = parts.map(({ name }, at) => `${name} ${Buffer.byteLength(app.slice(0, at + 1).join(""))}`).join(" ");
       const html = text(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")
         .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
-        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy([opener, app], css)}`)
+        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy([opener, ...app], css)}`)
         .replace("</head>", () => `<style id="our-style">${css}</style></head>`)
         .replace(
           "</body>",
           () =>
-            `<script id="packed" type="application/x-lzma" data-app="${Buffer.byteLength(app)}">${packed}</script>\n` +
+            `<script id="packed" type="application/x-lzma" data-parts="${ends}">${packed}</script>\n` +
             `<script type="module">${opener}</script></body>`,
         );
       if (!html.includes("Content-Security-Policy")) throw new Error("single-file: the policy found no place");
@@ -64,6 +69,11 @@ function singleFile(): Plugin {
     },
   };
 }
+
+type Part = { readonly name: string; readonly code: string; readonly isFirst: boolean };
+
+/** A chunk as the opener takes it (`src/app/opener`): a function of what it needs and of what it gives. */
+const partOf = (code: string): string => `openedPart=function(require,exports){${bare(code)}}`;
 
 /** How hard the code is pressed: 7 and 9 gain nothing and take longer. */
 const PRESSING = 5;
@@ -331,7 +341,10 @@ export default defineConfig({
     assetsInlineLimit: 100_000_000,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 100_000,
-    rolldownOptions: { treeshake: TREESHAKE, output: ONE_SCRIPT },
+    rolldownOptions: {
+      treeshake: TREESHAKE,
+      output: { format: "cjs", entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+    },
   },
   test: {
     environment: "node",

@@ -7,6 +7,7 @@ import { createEngine } from "../engine/client.ts";
 import { EngineWorker } from "../engine/packed-worker.ts";
 import { createKeepingDeeds } from "./keeping/keeping-deeds.ts";
 import { KEEPING_UNKNOWN, reduceKeeping } from "./keeping/keeping-state.ts";
+import { afterFirstPaint } from "./shell/after-first-paint.ts";
 import { AppRoot } from "./shell/app.tsx";
 import { createDeeds } from "./state/deeds.ts";
 import { reduce } from "./state/reduce.ts";
@@ -18,8 +19,6 @@ import { chooseLanguage, wordsOf } from "./words/words.ts";
 
 /** The seed of every dice when the address names none. */
 const USUAL_SEED = 1;
-/** No first paint takes longer than this, where there is one. */
-const PAINT_MS = 300;
 
 function start(root: HTMLElement): void {
   const address = new URLSearchParams(location.search);
@@ -50,18 +49,6 @@ function start(root: HTMLElement): void {
     void engine.begin(day, seed);
     void keepingDeeds.look();
   });
-}
-
-/** Opening the packed worker takes a tenth of a second on a slow machine; nobody should wait for it to see the page. */
-function afterFirstPaint(then: () => void): void {
-  let isDone = false;
-  const once = (): void => {
-    if (!isDone) then();
-    isDone = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  // A page in the background is not painted.
-  setTimeout(once, PAINT_MS);
 }
 
 /** The day on the wall where the person is. */

@@ -1,7 +1,7 @@
 declare global {
-  /** What the opener leaves for the page: the app's code as it runs, and the worker's, opened when first asked for. */
+  /** What the opener leaves for the page: the app's parts as they run, and the worker's code, opened when first asked for. */
   // oxlint-disable-next-line no-var -- the only way to declare a global
-  var packedCode: { readonly app: string; readonly worker: () => Uint8Array<ArrayBuffer> };
+  var packedCode: { readonly parts: () => readonly string[]; readonly worker: () => Uint8Array<ArrayBuffer> };
 }
 
 let address: string | null = null;

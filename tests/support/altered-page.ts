@@ -25,13 +25,15 @@ export function withCode(page: string, code: string): string {
   return page.replace(whole, () => whole.replace(script, () => altered)).replace(hashOf(script), () => hashOf(altered));
 }
 
-/** The code a built page carries packed: the app's and the worker's. */
-export function packedIn(page: string): { readonly app: string; readonly worker: string } {
-  const [, ends, packed] = /<script id="packed" type="application\/x-lzma" data-app="(\d+)">([^<]*)</.exec(page) ?? [];
+/** The code a built page carries packed: the app's parts and the worker's. */
+export function packedIn(page: string): { readonly parts: readonly string[]; readonly worker: string } {
+  const [, told = "", packed] =
+    /<script id="packed" type="application\/x-lzma" data-parts="([^"]*)">([^<]*)</.exec(page) ?? [];
   if (packed === undefined) throw new Error("the page has nothing packed");
   const { size, bytes } = openLzma(Buffer.from(packed, "base64"));
   const text = (from: number, to: number): string => new TextDecoder().decode(bytes(from, to));
-  return { app: text(0, Number(ends)), worker: text(Number(ends), size) };
+  const ends = (told.match(/(?<= )\d+/g) ?? []).map(Number);
+  return { parts: ends.map((end, at) => text(ends[at - 1] ?? 0, end)), worker: text(ends.at(-1) ?? 0, size) };
 }
 
 /** As a policy names a script or style. */

@@ -1,21 +1,53 @@
 import { openLzma } from "../../engine/lzma.ts";
 import { onlyOurs } from "../trust/policy.ts";
 
-/** The packed code, and after how many bytes of it the app ends and the worker begins. Written by the build. */
-const packed = document.querySelector<HTMLElement>("#packed");
-if (packed !== null) open(packed.textContent ?? "", Number(packed.dataset["app"]));
+/** What a part of the app is, as the build writes it: a function of those it needs and of what it gives. */
+type Part = (require: (path: string) => unknown, exports: object) => void;
+/** Names of the parts with where each ends in what is packed, in order; the worker comes after the last. */
+type Ends = readonly (readonly [name: string, end: number])[];
 
-function open(text: string, appEnds: number): void {
+const packed = document.querySelector<HTMLElement>("#packed");
+if (packed !== null) open(packed.textContent ?? "", endsIn(packed.dataset["parts"] ?? ""));
+
+/** "index.js 1234 screens.js 5678", as the build wrote it. */
+function endsIn(text: string): Ends {
+  const words = text.split(" ");
+  return words.flatMap((name, at) => (at % 2 === 0 ? [[name, Number(words[at + 1])] as const] : []));
+}
+
+function open(text: string, ends: Ends): void {
   const letters = atob(text);
   const bits = new Uint8Array(letters.length);
   for (let at = 0; at < bits.length; at++) bits[at] = letters.charCodeAt(at);
   const { size, bytes } = openLzma(bits);
-  const app = new TextDecoder().decode(bytes(0, appEnds));
-  globalThis.packedCode = { app, worker: () => bytes(appEnds, size) };
-  onlyOurs(app);
-  const script = document.createElement("script");
-  script.textContent = app;
-  document.head.append(script);
-  // It has run: the page is as it was written again, so that it can be kept.
-  script.remove();
+  const codeOf = (at: number): string => new TextDecoder().decode(bytes(ends[at - 1]?.[1] ?? 0, ends[at]?.[1] ?? 0));
+  const allow = onlyOurs();
+  const given = new Map<string, object>();
+  const require = (path: string): object => {
+    const name = path.replace("./", "");
+    const there = given.get(name);
+    if (there !== undefined) return there;
+    const exports = {};
+    given.set(name, exports);
+    const code = codeOf(ends.findIndex(([part]) => part === name));
+    allow(code);
+    const script = document.createElement("script");
+    script.textContent = code;
+    document.head.append(script);
+    // It has run: the page is as it was written again, so that it can be kept.
+    script.remove();
+    globalThis.openedPart(require, exports);
+    return exports;
+  };
+  globalThis.packedCode = {
+    parts: () => ends.map((_, at) => codeOf(at)),
+    worker: () => bytes(ends.at(-1)?.[1] ?? 0, size),
+  };
+  require(ends[0]?.[0] ?? "");
+}
+
+declare global {
+  /** What the script of a part leaves: the part. */
+  // oxlint-disable-next-line no-var -- the only way to declare a global
+  var openedPart: Part;
 }

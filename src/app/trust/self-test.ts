@@ -28,13 +28,13 @@ async function isPublished(): Promise<boolean> {
   const opener = document.querySelector("script[type=module]")?.textContent ?? "";
   const style = document.querySelector("#our-style")?.textContent ?? "";
   if (stated === undefined || more.length > 0) return false;
-  const [, opener256 = "", app256 = "", style256 = ""] =
-    /script-src '([^']*)' '([^']*)'; style-src '([^']*)'/.exec(stated.content) ?? [];
-  if (stated.content !== publishedPolicy([opener256, app256], style256)) return false;
+  const [, scripts = "", style256 = ""] = /script-src '([^;]*)'; style-src '([^']*)'/.exec(stated.content) ?? [];
+  const scripts256 = scripts.split("' '");
+  if (stated.content !== publishedPolicy(scripts256, style256)) return false;
   // Without https there is no cryptography; the browser itself has compared the hashes then too.
   if (!window.isSecureContext) return true;
-  const hashes = await Promise.all([opener, packedCode.app, style].map(hashOf));
-  return hashes.join() === [opener256, app256, style256].join();
+  const hashes = await Promise.all([opener, ...packedCode.parts(), style].map(hashOf));
+  return hashes.join() === [...scripts256, style256].join();
 }
 
 async function hashOf(text: string): Promise<string> {

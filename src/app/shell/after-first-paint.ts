@@ -1,0 +1,14 @@
+/** No first paint takes longer than this, in milliseconds, where there is one. */
+const PAINT_MS = 300;
+
+/** Does something once the page was painted: opening packed code takes a tenth of a second on a slow machine. */
+export function afterFirstPaint(then: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) then();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  // A page in the background is not painted.
+  setTimeout(once, PAINT_MS);
+}
