@@ -34,6 +34,7 @@ function start(root: HTMLElement): void {
   const engine = createEngine(
     () => countRequestsOf(new EngineWorker()),
     (kept, settled) => keepingDeeds.hear(kept, settled),
+    { day, seed, box: 1 },
   );
   const store = createStore(reduce, beginWith({ language, day, seed, seedGiven }));
   const deeds = createDeeds(store, engine);
@@ -45,10 +46,8 @@ function start(root: HTMLElement): void {
   loadTitleFace();
   createRoot(root).render(<AppRoot {...{ store, deeds, keeping, keepingDeeds }} />);
   countRequests();
-  afterFirstPaint(() => {
-    void engine.begin(day, seed);
-    void keepingDeeds.look();
-  });
+  // The worker is opened with the first thing that is asked of it, at the latest with this.
+  afterFirstPaint(() => setTimeout(() => void keepingDeeds.look()));
 }
 
 /** The day on the wall where the person is. */

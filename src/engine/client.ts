@@ -1,5 +1,5 @@
 import { createBackupEngine } from "./backup/backup-client.ts";
-import { Confirmed, type Request } from "./confirmed.ts";
+import { type Begun, Confirmed, type Request } from "./confirmed.ts";
 import type { Consultation, Consulted } from "./consulted.ts";
 import { type Engine, EngineFailure, type Watch } from "./engine.ts";
 import type { Answer, Command, Kept, Progress, View } from "./protocol.ts";
@@ -34,8 +34,12 @@ const PATIENCE_MS = 2_000;
 const PATIENCE_COMPUTING_MS = 8_000;
 
 /** An engine over workers made on demand; the first is made with the first command. */
-export function createEngine(makeWorker: () => Worker, onKept: KeptListener = () => undefined): Engine {
-  const caller = new Caller(makeWorker, onKept);
+export function createEngine(
+  makeWorker: () => Worker,
+  onKept: KeptListener = () => undefined,
+  begun: Begun | null = null,
+): Engine {
+  const caller = new Caller(makeWorker, onKept, new Confirmed(begun));
   const view = (request: Request, watch?: Watch): Promise<View> =>
     caller.ask(request, watch, (answer) => (answer.kind === "view" ? answer.view : null));
   const kept = (request: Request): Promise<Kept> =>
@@ -109,14 +113,15 @@ class Caller {
   /** In the order sent; the worker works on the first. */
   readonly #pending = new Map<number, Pending>();
   readonly #onKept: KeptListener;
-  readonly #confirmed = new Confirmed();
+  readonly #confirmed: Confirmed;
   /** Cancelled, and not yet heard to have stopped; with the end of our patience. */
   readonly #stopping = new Map<
     number,
     { readonly timer: ReturnType<typeof setTimeout> | undefined; isDone: boolean }
   >();
 
-  constructor(makeWorker: () => Worker, onKept: KeptListener) {
+  constructor(makeWorker: () => Worker, onKept: KeptListener, confirmed: Confirmed) {
+    this.#confirmed = confirmed;
     this.#makeWorker = makeWorker;
     this.#onKept = onKept;
   }

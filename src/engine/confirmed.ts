@@ -20,9 +20,12 @@ const CHANGING: ReadonlySet<Request["kind"]> = new Set([
   "restore-backup",
 ]);
 
+/** Today, the seed of every dice, and which network of this device. */
+export type Begun = { readonly day: Day; readonly seed: number; readonly box: number };
+
 /** What the worker is known to know: told to a new one, it knows the same. */
 export class Confirmed {
-  #begun: { readonly day: Day; readonly seed: number; readonly box: number } | null = null;
+  #begun: Begun | null;
   #example = false;
   /** What was dropped since the document in `#kept` was sealed. */
   #drops: readonly { readonly job: number; readonly files: readonly Dropped[] }[] = [];
@@ -33,6 +36,11 @@ export class Confirmed {
   #kept: { readonly moored: Moored; readonly keeping: boolean; readonly mayWrite: boolean } | null = null;
   /** The last command answered that changed anything. */
   #upTo = 0;
+
+  /** `begun`: what even the first worker is told before anything else; `null` where that is asked for like the rest. */
+  constructor(begun: Begun | null = null) {
+    this.#begun = begun;
+  }
 
   /** A new worker would have nothing to be told but the day. */
   get isNothing(): boolean {
