@@ -205,6 +205,13 @@ function withoutUncalled(): Plugin {
     enforce: "pre",
     load(id) {
       const [file = ""] = id.split("?");
+      // The map has gestures of its own: these hear nothing.
+      if (/sigma\/dist\/sigma\.esm\.js$/.test(file)) {
+        return readFileSync(file, "utf8").replaceAll(
+          /^var (MouseCaptor|TouchCaptor) = [\s\S]*?^\}\(Captor\);/gm,
+          (_, name) => `class ${name} extends Captor { setSettings() {} kill() {} }`,
+        );
+      }
       if (/sigma-settings\.esm\.js$/.test(file)) return readFileSync(file, "utf8").replace(/^ *arrow: \w+,\n/m, "");
       const found = UNCALLED.find(([name]) => name.test(file));
       if (found === undefined) return null;
@@ -347,6 +354,7 @@ export default defineConfig({
   plugins: [
     singleFile(),
     withoutEntityTable(),
+    withoutUncalled(),
     onlyTitleLetters(),
     packedDictionary(),
     packedWords(),

@@ -45,7 +45,7 @@ export function packTables(tables: Tables): string {
   });
   const needs = linesOf(tables.needs).map(([id = "", who = "", it = "", en = ""]) => {
     const { said, hinted } = phrasesIn([...partsOf(it, ";"), ...partsOf(en, ";")]);
-    const phrases = bare(said, []);
+    const phrases = unlike(bare(said, []));
     return [
       partsOf(who, ",")
         .flatMap((target) => codeOf(target, number, place))
@@ -63,7 +63,7 @@ export function packTables(tables: Tables): string {
 }
 
 /** A clue that leads to more needs than this stays out: it says nothing even beside another. */
-const WIDEST = 4;
+const WIDEST = 2;
 
 /** Numbers in packed tables are written in this base. */
 export const BASE = 36;
@@ -104,6 +104,22 @@ function phrasesIn(texts: readonly string[]): { readonly said: readonly string[]
   const isHint = (text: string): boolean => partsOf(text, " ").length > 1 && new Set(stemsOf(text)).size === 1;
   const said = texts.filter((text) => !isHint(text));
   return said.length === 0 ? { said: texts, hinted: [] } : { said, hinted: texts.filter(isHint) };
+}
+
+/** Without phrases whose every word another phrase of the same need has: their words lead there as clues. */
+function unlike(phrases: readonly string[]): readonly string[] {
+  const count = new Map<string, number>();
+  const add = (phrase: string, by: number): void => {
+    for (const stem of phrase.split(" ")) count.set(stem, (count.get(stem) ?? 0) + by);
+  };
+  for (const phrase of phrases) add(phrase, 1);
+  const kept: string[] = [];
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    const isSaid = phrase.includes(" ") && phrase.split(" ").every((stem) => (count.get(stem) ?? 0) > 1);
+    if (isSaid) add(phrase, -1);
+    else kept.push(phrase);
+  }
+  return kept.toSorted();
 }
 
 /** Clues as stems, each once; none that is a phrase of the same need already. A word is enough by itself if any form of it is. */
