@@ -379,7 +379,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**", "tests/prove/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/journeys/**", "tests/prove/**"],
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,

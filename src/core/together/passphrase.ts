@@ -3,8 +3,8 @@ import english from "./words/packed-words-en.txt";
 import italian from "./words/packed-words-it.txt";
 
 /**
- * Seven words of 256 are 56 bits. A guess costs scrypt's half second and 128 MiB: a thousand good machines would take some half a
- * million years to try them all.
+ * Seven words of 256 are 56 bits. A guess costs scrypt's half second and 128 MiB: a thousand good machines would take
+ * half a million years to try them all.
  */
 export const WORDS_OF_A_PASSPHRASE = 7;
 
