@@ -24,11 +24,11 @@ export function MakeBackup({ day, onClose }: MakeBackupProps) {
   };
 
   return (
-    <Dialog title={told.title} closeLabel={words.shell.close} onClose={onClose}>
+    <Dialog title={told.title} closeLabel={saved === null ? words.shell.cancel : words.shell.close} onClose={onClose}>
       {saved === null ? (
         <>
           <p>{told.makeText}</p>
-          <FreshPassphrase button={told.make} busy={told.making} onChosen={make} problem={problem} />
+          <FreshPassphrase look="solid" button={told.make} busy={told.making} onChosen={make} problem={problem} />
         </>
       ) : (
         <p role="status">{words.takeAway.done(saved)}</p>

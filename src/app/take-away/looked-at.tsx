@@ -14,16 +14,26 @@ export function LookedAt({ made, onClose }: { readonly made: Made; readonly onCl
   const { words } = useApp();
   const { takeAway, shell } = words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    pressed.current = document.activeElement;
+    heading.current?.focus();
+  }, []);
+  const close = (): void => {
+    onClose();
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+  };
   return (
     <section className="take-look">
       <h2 ref={heading} tabIndex={-1}>
         {takeAway.lookTitle}
       </h2>
-      <p>{takeAway.lookText(made.name)}</p>
+      <p>
+        {takeAway.lookText(made.name)} {made.preview === null ? null : takeAway.lookRows}
+      </p>
       {made.preview === null ? <Picture file={made.file} /> : <Rows rows={made.preview.rows} name={made.name} />}
       {made.preview?.withheld ? <Out withheld={made.preview.withheld} /> : null}
-      <Button look="text" onPress={onClose}>
+      <Button look="text" onPress={close}>
         {shell.close}
       </Button>
     </section>
