@@ -9,6 +9,9 @@ export type Made = { readonly file: Blob; readonly name: string; readonly previe
 
 const WITHHELD = ["names", "addresses", "texts", "days", "groups", "rare", "ties"] as const;
 
+/** A picture grows when it is drawn, so that it is brought into view again. */
+const intoView = (inside: Element | null): void => inside?.parentElement?.scrollIntoView({ block: "nearest" });
+
 /** What a file holds, from the file itself, and how much stays out of it. One file each; another has another key. */
 export function LookedAt({ made, onClose }: { readonly made: Made; readonly onClose: () => void }) {
   const { words } = useApp();
@@ -17,7 +20,8 @@ export function LookedAt({ made, onClose }: { readonly made: Made; readonly onCl
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
     pressed.current = document.activeElement;
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    intoView(heading.current);
   }, []);
   const close = (): void => {
     onClose();
@@ -80,7 +84,14 @@ function Picture({ file }: { readonly file: Blob }) {
   const { takeAway } = useApp().words;
   const [address] = useState(() => URL.createObjectURL(file));
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return <img className="take-picture" src={address} alt={takeAway.pictureTitle} />;
+  return (
+    <img
+      className="take-picture"
+      src={address}
+      alt={takeAway.pictureTitle}
+      onLoad={(event) => intoView(event.currentTarget)}
+    />
+  );
 }
 
 function Out({ withheld }: { readonly withheld: Withheld }) {
