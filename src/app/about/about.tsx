@@ -29,12 +29,11 @@ export function About() {
         </div>
       </section>
       <Part title={about.othersTitle} lines={[about.others]} />
-      <Part title={about.thanksTitle} lines={[about.thanks]} />
-      <p>
+      <Part title={about.thanksTitle} lines={[about.thanks]}>
         <Button look="text" onPress={() => deeds.go("how")}>
           {words.how.go}
         </Button>
-      </p>
+      </Part>
       <Part title={about.licencesTitle} lines={[about.licences, about.version(APP_VERSION)]}>
         <details>
           <summary>{about.licencesList}</summary>

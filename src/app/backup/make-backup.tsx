@@ -3,6 +3,7 @@ import { type Day, formatDay } from "../../core/model/day.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { FreshPassphrase } from "../keeping/fresh-passphrase.tsx";
 import { failureSentence } from "../shell/notice-line.tsx";
+import { takeFocus } from "./take-focus.ts";
 import { saveFile } from "../take-away/save-file.ts";
 import { useApp } from "../use-app.ts";
 
@@ -24,14 +25,16 @@ export function MakeBackup({ day, onClose }: MakeBackupProps) {
   };
 
   return (
-    <Dialog title={told.title} closeLabel={words.shell.close} onClose={onClose}>
+    <Dialog title={told.title} closeLabel={saved === null ? words.shell.cancel : words.shell.close} onClose={onClose}>
       {saved === null ? (
         <>
           <p>{told.makeText}</p>
-          <FreshPassphrase button={told.make} busy={told.making} onChosen={make} problem={problem} />
+          <FreshPassphrase look="solid" button={told.make} busy={told.making} onChosen={make} problem={problem} />
         </>
       ) : (
-        <p role="status">{words.takeAway.done(saved)}</p>
+        <p role="status" tabIndex={-1} ref={takeFocus}>
+          {words.takeAway.done(saved)}
+        </p>
       )}
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { isOpen } from "../keeping/keeping-state.ts";
 import { OpenForm } from "../keeping/open-form.tsx";
 import { failureSentence } from "../shell/notice-line.tsx";
 import { useApp } from "../use-app.ts";
+import { takeFocus } from "./take-focus.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a backup holds, and what becomes of what is open. There as long as a file was chosen. */
@@ -55,7 +56,7 @@ function Restore({ file }: { readonly file: Blob }) {
   const { platforms } = words.terms;
   return (
     <>
-      <p>
+      <p tabIndex={-1} ref={takeFocus}>
         {told.inside(words.format.moment(inside.at), inside.name)}{" "}
         {told.counts(inside.people, inside.circles, inside.changes)}{" "}
         {inside.platforms.length === 0

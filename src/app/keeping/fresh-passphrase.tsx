@@ -9,6 +9,8 @@ import { PassphraseField } from "./passphrase-field.tsx";
 const LEAST_CHARACTERS = 10;
 
 type FreshPassphraseProps = {
+  /** Solid where it is what the sheet is for. */
+  readonly look?: "line" | "solid";
   readonly button: string;
   /** What the button says while `onChosen` is at work. */
   readonly busy: string;
@@ -18,7 +20,7 @@ type FreshPassphraseProps = {
 };
 
 /** A new passphrase, twice, and what is done with it. */
-export function FreshPassphrase({ button, busy, onChosen, problem }: FreshPassphraseProps) {
+export function FreshPassphrase({ look = "line", button, busy, onChosen, problem }: FreshPassphraseProps) {
   const { words } = useApp();
   const told = words.keeping;
   const [passphrase, setPassphrase] = useState("");
@@ -69,7 +71,7 @@ export function FreshPassphrase({ button, busy, onChosen, problem }: FreshPassph
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
         <span>{told.show}</span>
       </label>
-      <button type="submit" className="button button-line" aria-disabled={working ? true : undefined}>
+      <button type="submit" className={`button button-${look}`} aria-disabled={working ? true : undefined}>
         {working ? busy : button}
       </button>
       <p role="alert" className="passphrase-problem">

@@ -44,7 +44,7 @@ export function Resources({ view }: { readonly view: View }) {
                           >
                             <bdi>{name === "" ? terms.noName : name}</bdi>
                           </Button>{" "}
-                          <span className="soft small">{resources.ties[tie]}</span>
+                          <span className="soft small">({resources.ties[tie]})</span>
                         </span>
                       );
                     })}

@@ -17,7 +17,7 @@ export function Rhythm({ view }: { readonly view: View }) {
   const hasWish = circles.length + people.length > 0;
   return (
     <Uses title={rhythm.title} intro={rhythm.intro}>
-      <div className="uses-columns">
+      <div className="uses-columns rhythm">
         <section>
           {missed.length === 0 ? <p className="soft">{hasWish ? rhythm.nobody : rhythm.none}</p> : null}
           <ul className="plain candidates">

@@ -9,21 +9,35 @@ export type Made = { readonly file: Blob; readonly name: string; readonly previe
 
 const WITHHELD = ["names", "addresses", "texts", "days", "groups", "rare", "ties"] as const;
 
+/** A picture grows when it is drawn, so that it is brought into view again. */
+const intoView = (inside: Element | null): void => inside?.parentElement?.scrollIntoView({ block: "nearest" });
+
 /** What a file holds, from the file itself, and how much stays out of it. One file each; another has another key. */
 export function LookedAt({ made, onClose }: { readonly made: Made; readonly onClose: () => void }) {
   const { words } = useApp();
   const { takeAway, shell } = words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    pressed.current = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    intoView(heading.current);
+  }, []);
+  const close = (): void => {
+    onClose();
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+  };
   return (
     <section className="take-look">
       <h2 ref={heading} tabIndex={-1}>
         {takeAway.lookTitle}
       </h2>
-      <p>{takeAway.lookText(made.name)}</p>
+      <p>
+        {takeAway.lookText(made.name)} {made.preview === null ? null : takeAway.lookRows}
+      </p>
       {made.preview === null ? <Picture file={made.file} /> : <Rows rows={made.preview.rows} name={made.name} />}
       {made.preview?.withheld ? <Out withheld={made.preview.withheld} /> : null}
-      <Button look="text" onPress={onClose}>
+      <Button look="text" onPress={close}>
         {shell.close}
       </Button>
     </section>
@@ -70,7 +84,14 @@ function Picture({ file }: { readonly file: Blob }) {
   const { takeAway } = useApp().words;
   const [address] = useState(() => URL.createObjectURL(file));
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return <img className="take-picture" src={address} alt={takeAway.pictureTitle} />;
+  return (
+    <img
+      className="take-picture"
+      src={address}
+      alt={takeAway.pictureTitle}
+      onLoad={(event) => intoView(event.currentTarget)}
+    />
+  );
 }
 
 function Out({ withheld }: { readonly withheld: Withheld }) {

@@ -197,10 +197,10 @@ export function TakeAway({ view }: { readonly view: View }) {
       <p className="take-more">
         <Button look="text" onPress={() => deeds.go("card")}>
           {words.round.goCard}
-        </Button>{" "}
+        </Button>
         <Button look="text" onPress={() => deeds.go("advising")}>
           {words.advising.title}
-        </Button>{" "}
+        </Button>
         <Button look="text" onPress={() => deeds.go("compare")}>
           {words.compare.title}
         </Button>

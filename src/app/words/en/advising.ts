@@ -3,7 +3,7 @@ import { format } from "./format.ts";
 
 /** Words of going through a network together with the person it belongs to. */
 export const advising: Words["advising"] = {
-  title: "Together with someone else",
+  title: "Guide another person",
   intro:
     "For those who advise or accompany: the network belongs to the person before you, you ask the questions. An hour is enough.",
   steps: [

@@ -4,7 +4,7 @@ import { format } from "./format.ts";
 
 export const checking: Words["checking"] = {
   title: "Check us yourself",
-  lead: "Here the page tries to do what it has promised not to: call a site that cannot exist (selftest.invalid), load something from outside, run a text as if it were a program. The browser must stop it every time. Your data has no part in it, and these tries do not enter the count of requests.",
+  lead: "Here the page tries to do what it has promised not to: call a site that cannot exist (selftest.invalid), load something from outside, run a text as if it were a program. The browser must stop it every time. Your data has no part in it, and these attempts are not counted among the requests.",
   run: "Run the checks",
   again: "Run the checks again",
   busy: "Trying…",

@@ -42,7 +42,7 @@ export const compare: typeof italian = {
   turns: {
     cooled: "Gone quiet",
     stronger: "Stronger ties",
-    weaker: "Less strong ties",
+    weaker: "Ties less strong",
     arrived: "Seen for the first time",
     gone: "No longer there",
     "bridge-gained": "New bridges",
@@ -61,7 +61,7 @@ export const compare: typeof italian = {
   },
   cannotTell: "What cannot be told",
   blind: (count) =>
-    `Whether you are, or were, in touch: of ${people(count)} no source could see it, in one at least of the two moments.`,
+    `Whether you are, or were, in touch: for ${people(count)} no source shows it, in at least one of the two moments.`,
   unsure: (count) =>
     `Of ${people(count)} something looks different, but perhaps only what the files show has changed: it is not counted here.`,
   sources: (which, sources) =>

@@ -33,7 +33,7 @@ export const offering: typeof italian = {
   writeNamed: (seeker, helper) => `Prepare the messages for ${seeker} and ${helper}`,
   messages: "First ask each of them alone; only if both say yes, introduce them.",
   toOne: (name) => `To ${name}, first`,
-  toBoth: "To both, after two yeses",
+  toBoth: "To both, once each has said yes",
   copy: "Copy",
   copied: "Copied",
   ask: (name, other, seeks) =>

@@ -13,7 +13,7 @@ export const resources: typeof italian = {
   states: {
     one: "Hanging on one person",
     several: "Covered by several",
-    nobody: "With nobody",
+    nobody: "Nobody so far",
     unsaid: "Not said yet",
   },
   ties: { family: "family", friend: "friend", acquaintance: "acquaintance" },

@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 /** Words of laying two networks side by side. */
 export const together: typeof italian = {
   tab: "Together",
-  title: "Networking together",
+  title: "Your networks, together",
   intro:
     "You and someone you trust swap a small file, and see whom you both know, which worlds you share, who could introduce whom. All other contacts stay with whoever has them, until they choose to say a name.",
   beginTitle: "I’ll start",
@@ -23,9 +23,9 @@ export const together: typeof italian = {
   opened: (label) => `Opened the file of ${label}.`,
   phraseTitle: "The words to say aloud",
   phraseText:
-    "On the phone or in person, never along with the file. They are kept nowhere: write them on paper if you want to go on another day. Seven by chance out of 256 (56 bits): seventy-two million billion combinations.",
+    "On the phone or in person, never along with the file. They are kept nowhere: write them on paper if you want to go on another day. Seven words by chance out of 256: seventy-two million billion combinations.",
   savedPeople: (people, entries) =>
-    `Your file is among your downloads: send it however you like. It holds the print of ${format.number(people)} ${agree(people, "person", "people")}, among invented ones: ${format.number(entries)} in all.`,
+    `Your file is among your downloads: send it however you like. There are no names in it: a print for ${agree(people, "one person", `each of ${format.number(people)} people`)}, mixed with invented ones, ${format.number(entries)} in all.`,
   saveAgain: "Save it again",
   presentTitle: "Now you",
   presentText: "So that the other side can see as well, send your file. The words stay the same.",
@@ -79,7 +79,7 @@ export const together: typeof italian = {
     "There is no server: you send the file yourselves, and say the words aloud.",
   ],
   refused: {
-    "not-ours": "This is not a file for networking together.",
+    "not-ours": "This is not a file made for “Together”.",
     damaged: "This file is damaged: have it sent again.",
     newer: "This file comes from a newer version of the app: update yours and open it again.",
     "wrong-passphrase": "These are not the words of this file. Check them with whoever told you.",

@@ -2,7 +2,7 @@ import { format } from "./format.ts";
 
 /** Words of going through a network together with the person it belongs to. */
 export const advising = {
-  title: "Insieme a un’altra persona",
+  title: "Accompagna un’altra persona",
   intro: "Per chi orienta, consiglia o accompagna: la rete è di chi ti sta davanti, tu fai le domande. Basta un’ora.",
   steps: [
     "Comincia una rete nuova, separata da tutte le altre. Se vuoi conservarla, avrà una frase segreta tutta sua.",

@@ -1,7 +1,7 @@
 import { agree } from "../plural.ts";
 import { format } from "./format.ts";
 
-/** La pagina che si controlla da sola. */
+/** Words of the page that tests itself. */
 export const checking = {
   title: "Controlla tu",
   lead: "Qui la pagina prova a fare quello che ha promesso di non fare: chiamare un sito che non può esistere (selftest.invalid), caricare qualcosa da fuori, eseguire un testo come se fosse un programma. Il browser deve fermarla ogni volta. I tuoi dati non c’entrano, e queste prove non entrano nel conteggio delle richieste.",

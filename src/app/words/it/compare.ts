@@ -72,7 +72,7 @@ export const compare = {
   },
   cannotTell: "Che cosa non si può dire",
   blind: (count: number) =>
-    `Se vi sentiate, o vi sentiste: di ${people(count)} nessuna fonte poteva vederlo, in uno almeno dei due momenti.`,
+    `Se vi sentite, o vi sentivate: per ${people(count)} nessuna fonte lo mostra, almeno in uno dei due momenti.`,
   unsure: (count: number) =>
     `Di ${people(count)} qualcosa sembra cambiato, ma forse è cambiato solo quel che i file mostrano: qui non si conta.`,
   sources: (which: "then" | "now", sources: readonly string[]) =>

@@ -19,7 +19,7 @@ export const resources = {
   states: {
     one: "Appese a una sola persona",
     several: "Coperte da più persone",
-    nobody: "Senza nessuno",
+    nobody: "Per ora nessuno",
     unsaid: "Ancora da dire",
   },
   ties,

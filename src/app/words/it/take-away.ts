@@ -17,13 +17,13 @@ export const takeAway = {
   pictureDark: "Con i colori della notte",
   reportTitle: "I dati, da riusare",
   reportText:
-    "Un file (in JSON, un formato fatto per i programmi) con le persone, le cerchie, i gruppi, i legami e come si è arrivati a ogni numero. Con i nomi inclusi, gli stessi file nello stesso giorno danno lo stesso rapporto.",
+    "Un file (in JSON, un formato fatto per i programmi) con le persone, le cerchie, i gruppi, i legami e come si è arrivati a ogni numero.",
   reportButton: "Scarica il rapporto JSON",
   schemaButton: "Scarica lo schema",
   schemaText: "Lo schema dice, a chi scrive programmi, che cosa contiene il rapporto.",
   otherTitle: "Per altri programmi",
   otherText: "Tabelle per un foglio di calcolo, oppure tutta la rete per i programmi che disegnano e misurano le reti.",
-  otherFormat: "Come",
+  otherFormat: "File",
   formats: {
     people: "Tabella delle persone (CSV)",
     ties: "Tabella dei legami (CSV)",
@@ -33,16 +33,16 @@ export const takeAway = {
   otherButton: "Scarica il file",
   look: "Guarda prima",
   lookAt: (name: string) => `Guarda prima: ${name}`,
-  lookTitle: "Che cosa vedrà l’altra persona",
-  lookText: (name: string) =>
-    `È ${name}, proprio come lo salverà il pulsante qui sopra. Di un file lungo, le cinque righe che dicono di più.`,
+  lookTitle: "Che cosa vede chi riceve il file",
+  lookText: (name: string) => `È ${name}, proprio come lo salverà il pulsante qui sopra.`,
+  lookRows: "Se il file è lungo, qui ci sono le cinque righe che dicono di più.",
   withheldTitle: "Che cosa resta fuori",
   withheld: {
     names: "nomi",
     addresses: "recapiti",
     texts: "lavori, aziende, note",
     days: "giorni, di cui si dice solo l’anno",
-    groups: "cerchie e gruppi piccoli, detti come uno solo",
+    groups: "cerchie e gruppi piccoli, riuniti in uno",
     rare: "particolari da cui si riconoscerebbe qualcuno",
     ties: "legami di chi ne ha di più",
   },
@@ -68,7 +68,8 @@ export const takeAway = {
   },
   states: { active: "in contatto", dormant: "dormiente", cold: "freddo", "cannot-tell": "non si può dire" },
   inside: "Che cosa c’è dentro",
-  insideNames: "Con i nomi: tutto quello che vedi qui, compresi i recapiti.",
+  insideNames:
+    "Con i nomi: tutto quello che vedi qui, compresi i recapiti. Gli stessi file, nello stesso giorno, danno lo stesso rapporto.",
   insidePseudonyms:
     "Senza nomi: numeri, legami e forze. Le persone hanno nomi di piante, nuovi in ogni file, le cerchie si chiamano per tipo; quello che meno di cinque persone hanno in comune è riunito, arrotondato o lasciato fuori. La forma della rete resta: chi ti conosce bene potrebbe riconoscerla.",
   insideNever: "In nessun caso: il testo dei messaggi. Non viene mai tenuto.",

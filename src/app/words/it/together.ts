@@ -6,7 +6,7 @@ export const together = {
   tab: "Insieme",
   title: "Fare rete insieme",
   intro:
-    "Tu e qualcuno di cui ti fidi vi scambiate un piccolo file, e vedete chi conoscete tutti e due, quali mondi avete in comune, chi potrebbe presentare chi. Gli altri contatti restano di chi li ha, finché non è lui a farne il nome.",
+    "Tu e qualcuno di cui ti fidi vi scambiate un piccolo file, e vedete chi conoscete tutti e due, quali mondi avete in comune, chi potrebbe presentare chi. Gli altri contatti restano a chi li ha, finché non decide lui di farne il nome.",
   beginTitle: "Comincio io",
   beginText: "Avrai un file da mandare e sette parole da dire a voce.",
   label: "Come ti chiamano",
@@ -22,9 +22,9 @@ export const together = {
   opened: (label: string) => `Ho aperto il file di ${label}.`,
   phraseTitle: "Le parole da dire a voce",
   phraseText:
-    "Al telefono o di persona, mai insieme al file. Qui non restano scritte: segnale su un foglio, se vuoi riprendere un altro giorno. Sono sette a caso fra 256 (56 bit): settantadue milioni di miliardi di combinazioni.",
+    "Al telefono o di persona, mai insieme al file. Qui non restano scritte: segnale su un foglio, se vuoi riprendere un altro giorno. Sono sette parole a caso fra 256: settantadue milioni di miliardi di combinazioni.",
   savedPeople: (people: number, entries: number) =>
-    `Il tuo file è fra i download: mandalo come preferisci. Dentro c’è l’impronta di ${format.number(people)} ${agree(people, "persona", "persone")}, fra altre finte: ${format.number(entries)} in tutto.`,
+    `Il tuo file è fra quelli scaricati: mandalo come preferisci. Dentro non ci sono nomi: c’è un’impronta per ${agree(people, "una persona", `ognuna di ${format.number(people)} persone`)}, mescolata ad altre finte, ${format.number(entries)} in tutto.`,
   saveAgain: "Salvalo di nuovo",
   presentTitle: "Ora tocca a te",
   presentText: "Perché anche dall’altra parte si veda, manda il tuo file. Le parole restano le stesse.",
@@ -54,7 +54,7 @@ export const together = {
   seeks: "Cerco",
   gives: "Posso aiutare con",
   askButton: "Prepara le richieste",
-  saved: "Il file è fra i download: mandalo. Le parole restano le stesse.",
+  saved: "Il file è fra quelli scaricati: mandalo. Le parole restano le stesse.",
   asks: (label: string) => `${label} ti chiede`,
   helpsWith: (label: string, things: string) => `${label} può aiutare con: ${things}.`,
   nobody: "Fra i tuoi non vedo nessuno.",
@@ -74,7 +74,7 @@ export const together = {
   truthTitle: "Le cose come stanno",
   truth: [
     "Il file si apre solo con le parole. Dentro non ci sono nomi né recapiti: un’impronta per ciascuno, e i tipi di cerchia in cui sta.",
-    "Chi ha le parole può fare una prova: se pensa a una persona precisa, può controllare se è fra le tue. Scambia file solo con chi, a domanda, risponderesti.",
+    "Chi ha le parole può fare una prova: se pensa a una persona precisa, può controllare se è fra le tue. Scambia file solo con persone a cui lo diresti, se te lo chiedessero.",
     "Il file mostra all’incirca quante persone hai: le impronte finte nascondono il numero esatto, non la misura.",
     "Non c’è nessun server: il file lo mandate voi, le parole le dite a voce.",
   ],
