@@ -110,6 +110,8 @@ class Caller {
   #worker: Worker | null = null;
   #closed = false;
   #lastJob = 0;
+  /** The worker was made to write what another left unwritten, and has not been heard of yet. */
+  #isHeir = false;
   /** In the order sent; the worker works on the first. */
   readonly #pending = new Map<number, Pending>();
   readonly #onKept: KeptListener;
@@ -189,6 +191,7 @@ class Caller {
   }
 
   #hear(answer: Answer): void {
+    if (answer.job > 0 || answer.kind === "kept-now") this.#isHeir = false;
     this.#settle(answer);
     if (answer.kind === "view" && answer.moored !== undefined) this.#confirmed.moor(answer.moored);
     if (answer.kind === "kept") this.#onKept(answer.kept, this.#confirmed.hear(answer.kept));
@@ -252,6 +255,10 @@ class Caller {
       first.reject(new EngineFailure("our-fault"));
     }
     this.#restart();
+    // An heir that dies as well has none.
+    if (this.#worker !== null || this.#isHeir || !this.#confirmed.isOwed) return;
+    this.#isHeir = true;
+    this.#running();
   }
 
   #restart(): void {

@@ -47,6 +47,11 @@ export class Confirmed {
     return this.again().length < 2;
   }
 
+  /** Something answered is to be kept on this device by this page, and is not yet. */
+  get isOwed(): boolean {
+    return this.#kept !== null && this.#kept.keeping && this.#kept.mayWrite && this.#kept.moored.upTo < this.#upTo;
+  }
+
   /** The commands, numbered for nobody, that bring a new worker to where the old one was. */
   again(): readonly Command[] {
     const commands: Command[] = [];

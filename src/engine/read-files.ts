@@ -3,6 +3,7 @@ import type { FileRead } from "../core/model/source.ts";
 import { bundleDrafts, draftOf, settled, type Draft } from "./drafts.ts";
 import { takeInventory, type Item } from "./inventory.ts";
 import type { Budget } from "./limits.ts";
+import { isOutOfMemory } from "./out-of-memory.ts";
 import type { Dropped, Progress } from "./protocol.ts";
 import { NO_PAUSES, Stopped, type Pauses } from "./stopping.ts";
 import { createTeller } from "./teller.ts";
@@ -97,7 +98,8 @@ async function readItem(
   } catch (reason) {
     if (reason instanceof Stopped) throw reason;
     // Only the code goes on: a message may quote the file.
-    return withTable(fail(reason instanceof Refusal ? reason.code : "our-fault", text.taker()));
+    const code = isOutOfMemory(reason) ? "too-large" : "our-fault";
+    return withTable(fail(reason instanceof Refusal ? reason.code : code, text.taker()));
   }
 }
 

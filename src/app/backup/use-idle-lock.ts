@@ -7,7 +7,7 @@ const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "visibilitych
 
 const LOOK_EVERY_MS = 5000;
 
-/** Locks what is on screen when nobody has touched anything for so long, the sleep of the device included. */
+/** Locks what is on screen when nobody has touched anything for so long, the sleep of the device and a clock set back included. */
 export function useIdleLock(app: Pick<App, "state" | "keeping">): void {
   const minutes = canLock(app) && app.state.phase === "ready" ? idleMinutes(app) : 0;
   const { lock } = app.keeping.deeds;
@@ -15,7 +15,7 @@ export function useIdleLock(app: Pick<App, "state" | "keeping">): void {
     if (minutes === 0) return;
     let last = Date.now();
     const look = (): void => {
-      if (Date.now() - last >= minutes * 60_000) void lock(false);
+      if (Math.abs(Date.now() - last) >= minutes * 60_000) void lock(false);
     };
     const touched = (): void => {
       // Waking the device is no touch that counts.

@@ -26,6 +26,8 @@ const MARGIN = 14;
 const NARROW = 760;
 /** How near to a dot a pointer counts as on it, CSS pixels. */
 const REACH = { mouse: 11, touch: 22 };
+/** WebGL that was lost is asked for again after so many milliseconds. */
+const AGAIN = 4000;
 /** Nearest view a chosen person is brought to, beside the whole. */
 const PERSON_FOCUS = 2.6;
 
@@ -55,6 +57,8 @@ export class Atlas {
   #stopFading: () => void = () => undefined;
   #moving = false;
   #closed = false;
+  /** How often it may still be lost and asked for again. */
+  #chances = 3;
 
   constructor(
     stage: Stage,
@@ -132,8 +136,7 @@ export class Atlas {
   }
 
   zoom(factor: number): void {
-    const middle = { x: this.#size.width / 2, y: this.#size.height / 2 };
-    this.travel(zoomedAt(this.camera, factor, middle, this.#size));
+    this.travel(zoomedAt(this.camera, factor, { x: this.#size.width / 2, y: this.#size.height / 2 }, this.#size));
   }
 
   fit(): void {
@@ -148,18 +151,12 @@ export class Atlas {
   step(dx: number, dy: number): void {
     const from = this.#hovered >= 0 ? this.#hovered : this.#selected;
     const { x, y } = this.camera;
-    const to = from < 0 ? this.#finder.nearest(x, y, 400) : this.#finder.towards(from, dx, dy);
-    if (to < 0) return;
-    this.#point(to);
-    this.#bringIntoView(to);
+    this.#arriveAt(from < 0 ? this.#finder.nearest(x, y, 400) : this.#finder.towards(from, dx, dy));
   }
 
   /** Keyboard: to the heart of the next or previous region. */
   leap(by: number): void {
-    const row = this.#finder.inRegion(this.camera, by);
-    if (row < 0) return;
-    this.#point(row);
-    this.#bringIntoView(row);
+    this.#arriveAt(this.#finder.inRegion(this.camera, by));
   }
 
   /** Leaves the person under the keyboard; false when there was none. */
@@ -248,8 +245,12 @@ export class Atlas {
   async #openPoints(): Promise<void> {
     const { map, inks, looks, points: rows } = this.#scene;
     const onLost = (): void => {
-      this.#points?.close();
+      // Told once for each canvas, and of those that are closed.
+      if (this.#points === null) return;
+      this.#points.close();
       this.#points = null;
+      const again = this.#chances-- > 0 ? setTimeout(() => void this.#openPoints(), AGAIN) : undefined;
+      this.#closing.push(() => clearTimeout(again));
       this.#tellRenderer();
       this.#ask();
     };
@@ -303,12 +304,17 @@ export class Atlas {
     this.#ask();
   }
 
+  #arriveAt(row: number): void {
+    if (row < 0) return;
+    this.#point(row);
+    this.#bringIntoView(row);
+  }
+
   #bringIntoView(row: number): void {
     const place = { x: this.#scene.map.x[row] ?? 0, y: this.#scene.map.y[row] ?? 0 };
     const { x, y } = pointOf(this.camera, this.#size, place);
-    const near = this.camera.scale >= this.#home.scale * PERSON_FOCUS * 0.6;
     const inside = x > 60 && y > 60 && x < this.#size.width - 120 && y < this.#size.height - 60;
-    if (inside && near) return;
+    if (inside && this.camera.scale >= this.#home.scale * PERSON_FOCUS * 0.6) return;
     this.travel({ ...place, scale: Math.max(this.camera.scale, this.#home.scale * PERSON_FOCUS) });
   }
 }

@@ -25,7 +25,7 @@ export type PointsInput = {
   /** Rows to draw, the last on top. */
   readonly rows: readonly number[];
   readonly onFrame: () => void;
-  /** The WebGL context was lost for good, or never came. */
+  /** The WebGL context was lost. */
   readonly onLost: () => void;
 };
 

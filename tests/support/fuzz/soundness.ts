@@ -3,6 +3,9 @@ import type { Reading } from "../../../src/core/model/reading.ts";
 /** Nothing a person could be tricked with: controls, direction marks and overrides, invisible signs. */
 const TRICKS = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFF9-\uFFFB]/u;
 
+/** A note may hold what Arabic, Hebrew and pictures are written with. */
+const TRICKS_OF_NOTES = /(?!\n)\p{Cc}|[\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
 /** In code units; a name is cut at 200. */
 const LONGEST = 300;
 
@@ -39,6 +42,7 @@ export function unsoundness(reading: Reading): string | null {
   const trick = shown.find((text) => TRICKS.test(text));
   if (trick !== undefined)
     return `a trick in what is shown: ${JSON.stringify(TRICKS.exec(trick)?.[0])} in ${JSON.stringify(trick.slice(0, 60))}`;
+  if ((reading.notes ?? []).some(({ text }) => TRICKS_OF_NOTES.test(text))) return "a trick in a note";
   const long = shown.find((text) => text.length > LONGEST);
   if (long !== undefined) return `longer than is shown: ${JSON.stringify(long.slice(0, 60))}`;
   return null;

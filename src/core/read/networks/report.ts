@@ -7,7 +7,7 @@ import { openDraft } from "../text/draft.ts";
 import type { Draft } from "../text/draft.ts";
 import { kept } from "../text/kept.ts";
 import { isObject, listOf, member, parseJson, textOf } from "../text/json.ts";
-import { shownName, textOrNull } from "../text/names.ts";
+import { shownName, textOrNull, withoutTricks } from "../text/names.ts";
 import { baseName, normalPath } from "../text/path.ts";
 import type { Reader } from "../source.ts";
 
@@ -141,7 +141,9 @@ function identitiesIn(person: unknown): Identity[] {
   const found = new Map<string, Identity>();
   for (const identity of listOf(member(person, "identities"))) {
     const kind = KINDS.find((known) => known === member(identity, "kind"));
-    const value = kept(textOf(member(identity, "value")).slice(0, LONGEST_VALUE).trim());
+    const written = textOf(member(identity, "value")).slice(0, LONGEST_VALUE);
+    // A card's own id is compared and never shown.
+    const value = kept((kind === "card-uid" ? written : withoutTricks(written)).trim());
     if (kind !== undefined && value !== "") found.set(`${kind}:${value}`, { kind, value });
   }
   return [...found].toSorted(([a], [b]) => byText(a, b)).map(([, identity]) => identity);

@@ -187,14 +187,14 @@ function cardKey(mention: Mention, apart: string): string {
   return key.startsWith("email:") || key.startsWith("phone:") ? `${key}\u0000${mention.name}` : key;
 }
 
-/** A note as shown: line ends alike, without controls, at most `LONGEST_NOTE`. */
+/** A note as shown: line ends alike, without controls and what turns the writing round, at most `LONGEST_NOTE`. */
 function shownNote(text: string): string {
   const clean = text
     .slice(0, LONGEST_NOTE)
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replaceAll("\t", " ")
-    .replace(/(?!\n)\p{Cc}|[\uD800-\uDBFF]$/gu, "")
+    .replace(/(?!\n)\p{Cc}|[\u200B\u202A-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF]$/gu, "")
     .trim();
   return kept(isPlaceholder(clean) ? "" : clean);
 }

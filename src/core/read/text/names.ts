@@ -33,7 +33,7 @@ export function shownName(raw: string): string {
 }
 
 /** An address as it is read by eye: what cannot be seen, or turns the writing round, is no part of it. */
-function withoutTricks(address: string): string {
+export function withoutTricks(address: string): string {
   return PLAIN.test(address) ? address : address.replace(CONTROLS, "").replace(INVISIBLE, "");
 }
 

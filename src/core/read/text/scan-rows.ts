@@ -1,6 +1,8 @@
 import type { RowCutter } from "./papa-rows.ts";
 
 const QUOTE = 34;
+const TAB = 9;
+const CR = 13;
 const SPACE = 32;
 const HARD_SPACE = 0xa0;
 
@@ -77,4 +79,8 @@ function afterBlanks(text: string, from: number, ends: Ends): number {
   return at;
 }
 
-const isBlank = (code: number): boolean => code <= SPACE || code === HARD_SPACE;
+/** What `trim` takes away, as papaparse sees blanks; other controls are none. */
+const isBlank = (code: number): boolean =>
+  code <= SPACE
+    ? code === SPACE || (code >= TAB && code <= CR)
+    : code >= HARD_SPACE && String.fromCharCode(code).trim() === "";

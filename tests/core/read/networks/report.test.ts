@@ -93,6 +93,13 @@ test("a report with pseudonyms tells nobody and says why", () => {
   expect(reading.skipped).toEqual([{ reason: "no-name", count: report.people.length }]);
 });
 
+test("an address is told without signs that cannot be seen or turn the writing round", () => {
+  const [mention] = read(
+    '{"format":"fare-rete/report","people":[{"id":"a","name":"Lidia Novino","identities":[{"kind":"facebook-name","value":"Lidi\\u200ba\\u0000 \\u202eNovino"}]}]}',
+  ).mentions;
+  expect(mention?.identities.map(({ value }) => value)).toEqual(["Lidia Novino", "fare-rete/a"]);
+});
+
 test("something else in a report's clothes is told, and a report is known under any name", () => {
   const codes = (given: string): readonly string[] => read(given).findings.map(({ code }) => code);
   expect(codes('{"format":"fare-rete/report"}')).toEqual(["unknown-shape"]);

@@ -79,6 +79,8 @@ test("the scanner cuts as papaparse does, oddities included", () => {
     '"a" ,"b"\t,c\r\n"d",e ,"f" \r\n',
     'x,"he said "hi" to me",y\n"""",""\n',
     'a"b,c"d\n,,\n"\n"\n',
+    // A control closes no cell, a blank of any writing does.
+    '"a"\u0006,b\n"c"\u3000,d\n',
     "last,without,end",
     "ends,with,",
   ];

@@ -91,7 +91,8 @@ test("cards with one telephone and two names are two people, with one name one",
 test("the same note counts once, an empty one not at all, a book-long one is cut", () => {
   const draft = openDraft();
   const ada = draft.mention(mentionOf("Ada Ferri"));
-  for (const text of ["dal\tcoro\r\n2019", "dal coro\n2019 ", " ", "[note]", "\u0000"]) draft.note(ada, text);
+  for (const text of ["dal\tcoro\r\n2019", "dal \u202Ecoro\n2019\u200B ", " ", "[note]", "\u0000"])
+    draft.note(ada, text);
   draft.note(ada, "🎶".repeat(3_000));
   const notes = draft.done(false).notes ?? [];
   expect(notes.map(({ mention, text }) => [mention, text.length])).toEqual([
