@@ -18,6 +18,20 @@ export function Rhythm({ view }: { readonly view: View }) {
   return (
     <Uses title={rhythm.title} intro={rhythm.intro}>
       <div className="uses-columns rhythm">
+        <aside>
+          <h2>{rhythm.circles}</h2>
+          {view.circles
+            .filter(({ basis }) => basis !== "suggested")
+            .map((circle) => (
+              <Wish
+                key={circle.id}
+                name={circleName(circle, terms)}
+                isCircle
+                days={daysOf.get(circle.id) ?? 0}
+                onChange={(days) => void deeds.say({ kind: "circle-rhythm", circle: circle.id, days })}
+              />
+            ))}
+        </aside>
         <section>
           {missed.length === 0 ? <p className="soft">{hasWish ? rhythm.nobody : rhythm.none}</p> : null}
           <ul className="plain candidates">
@@ -48,20 +62,6 @@ export function Rhythm({ view }: { readonly view: View }) {
           </ul>
           {missed.length > MOST ? <p className="soft">{rhythm.more(missed.length - MOST)}</p> : null}
         </section>
-        <aside>
-          <h2>{rhythm.circles}</h2>
-          {view.circles
-            .filter(({ basis }) => basis !== "suggested")
-            .map((circle) => (
-              <Wish
-                key={circle.id}
-                name={circleName(circle, terms)}
-                isCircle
-                days={daysOf.get(circle.id) ?? 0}
-                onChange={(days) => void deeds.say({ kind: "circle-rhythm", circle: circle.id, days })}
-              />
-            ))}
-        </aside>
       </div>
     </Uses>
   );

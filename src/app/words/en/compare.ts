@@ -50,7 +50,7 @@ export const compare: typeof italian = {
     joined: "Came into a circle",
     left: "Left a circle",
   },
-  makeup: "What it was made of, and is",
+  makeup: "What it was made of, and is now",
   rows: {
     people: "People",
     active: "In touch with",
