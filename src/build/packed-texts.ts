@@ -85,7 +85,7 @@ export function shippedLicences(): Plugin {
     const { name, version, license } = manifest;
     const [, whose = ""] =
       /^\s*copyright (?:\(c\)|©)? ?(.*?)(?:\. All rights reserved\.)?$/im.exec(written(path)) ?? [];
-    return [name ?? "", version ?? "", license ?? "", whose.replace(/ \(?https?:.*/, "")];
+    return [name ?? "", version ?? "", license ?? "", whose.replace(/ (?:<\S+@\S+>|\(?https?:).*/, "")];
   };
   const load = (): string => {
     const paths = Object.entries(lock.packages).flatMap(([path, { dev }]) =>
