@@ -33,7 +33,7 @@ export default defineConfig({
   test: {
     environment: "node",
     env: { TZ: "UTC" },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
