@@ -23,6 +23,8 @@ const BICE = "Bice Montanari";
 const LIST = ["name,circle", `${BICE},Coro`, "Elio Marchesani,Coro", "Tommaso Vergani,Mare"].join("\r\n");
 /** Enough to be reading for seconds. */
 const BIG = { connections: 20_000, messages: 100_000 } as const;
+/** Memory for scripts, in MiB: enough for the list, and far too little for what is big. */
+const SMALL_MB = 16;
 /** A disk this slow answers each question so many milliseconds late. */
 const SLOW_MS = 2500;
 const DAY_MS = 86_400_000;
@@ -151,6 +153,26 @@ test("memory runs out in the network: a sentence says what helps, and what was t
   await crash(page);
   expect(await everything()).toBe(before);
   expectClean(journey);
+});
+
+test("the browser itself runs out of memory and ends the tab: what was kept opens in the next", async () => {
+  const small = await launch([`--js-flags=--max-old-space-size=${SMALL_MB}`]);
+  const cramped = await visit(small, "en", { address: host.address });
+  const { page, context } = cramped;
+  await drop(page, [list]);
+  await ready(cramped);
+  await feelClose(cramped, BICE);
+  await keepHere(cramped);
+  await settled(cramped);
+  const address = page.url();
+  const gone = page.waitForEvent("crash", { timeout: 120_000 });
+  await drop(page, [big]);
+  await gone;
+  const next = { ...cramped, page: await context.newPage() };
+  await next.page.goto(address);
+  await openKept(next);
+  expect(await closenessOf(next, BICE)).toBe("5");
+  await small.close();
 });
 
 test("the graphics process dies: the map is drawn all the same, and by WebGL again a little later", async () => {

@@ -19,12 +19,12 @@ export const QUIET = [
   "--enable-unsafe-swiftshader",
 ];
 
-/** A browser for the journeys; its path comes from the runner, or from a place Debian uses. */
-export async function launch(): Promise<Browser> {
+/** A browser for the journeys; its path comes from the runner, or from a place Debian uses. `more`: switches of its own. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
-    args: asRoot ? ["--no-sandbox", ...QUIET] : QUIET,
+    args: [...(asRoot ? ["--no-sandbox"] : []), ...QUIET, ...more],
   });
 }
 
