@@ -34,6 +34,8 @@ export default defineConfig({
     environment: "node",
     env: { TZ: "UTC" },
     testTimeout: 60_000,
+    // What is waited for in a browser may take a while beside another one.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
