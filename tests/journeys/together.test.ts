@@ -72,7 +72,7 @@ test("Anna and Ben lay their networks side by side, by keys alone, and a name is
   await fill(anna, it.label, "Anna");
   const annasFile = await saved(anna, it.prepare);
   const words = await anna.page.locator(".together-words li").allTextContents();
-  expect(words).toHaveLength(6);
+  expect(words).toHaveLength(7);
 
   // Ben is told the words, and mistakes one of them first.
   await drop(ben.page, [annasFile]);
