@@ -111,17 +111,22 @@ function ofHalves(a: NameForm, b: NameForm, names: NameFrequencies): Likeness | 
   };
 }
 
-const turned = (form: NameForm): NameForm => ({ ...form, given: form.family, family: form.given });
+const turned = ({ given, family, words, partial }: NameForm): NameForm => ({
+  given: family,
+  family: given,
+  ...(words === undefined ? {} : { words: { given: words.family, family: words.given } }),
+  partial,
+});
 
 /** First letters survive most slips; without them no swap is worth working out. */
 const maybeSwapped = (a: NameForm, b: NameForm): boolean =>
   a.given.charAt(0) === b.family.charAt(0) && a.family.charAt(0) === b.given.charAt(0);
 
 function ofParts(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
-  const alike = levelOf("given", a.given, b.given, names);
+  const alike = levelOfPart("given", a, b, names);
   const given = alike === "same" && (a.partial || b.partial) ? "part" : alike;
   if (given === "different" && a.family !== b.family) return NOTHING_ALIKE;
-  const family = levelOf("family", a.family, b.family, names);
+  const family = levelOfPart("family", a, b, names);
   return {
     given,
     family,
@@ -144,6 +149,20 @@ const NOTHING_ALIKE: Likeness = {
 
 function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: NameFrequencies): number {
   return level === "same" ? bitsOf(M_NAME / names.share(kind, part)) : LEVEL_BITS[level];
+}
+
+/** Parts of as many words are as alike as the pair of words that is least so. */
+function levelOfPart(kind: NamePartKind, a: NameForm, b: NameForm, names: NameFrequencies): Level {
+  const [left, right] = [a.words?.[kind], b.words?.[kind]];
+  if (a[kind] === b[kind] || left === undefined || left.length !== right?.length) {
+    return levelOf(kind, a[kind], b[kind], names);
+  }
+  let least: Level = "same";
+  for (const [at, word] of left.entries()) {
+    const level = levelOf(kind, word, right[at] ?? "", names);
+    if (level !== "same" && (least === "same" || LEVEL_BITS[level] < LEVEL_BITS[least])) least = level;
+  }
+  return least;
 }
 
 function levelOf(kind: NamePartKind, a: string, b: string, names: NameFrequencies): Level {

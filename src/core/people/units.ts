@@ -1,5 +1,6 @@
 import { byText } from "../model/ids.ts";
 import type { Atom } from "./atoms.ts";
+import type { NamePartKind } from "./frequencies.ts";
 import { isAccount, kindOfKey, stratumOfKey, valueOfKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { namePart, nameWords } from "./names.ts";
@@ -9,6 +10,8 @@ import { plainLetters } from "./transliteration.ts";
 export type NameForm = {
   readonly given: string;
   readonly family: string;
+  /** The words, where a part has several: Marta García Luna is not almost María García Luna. */
+  readonly words?: Readonly<Record<NamePartKind, readonly string[]>>;
   /** A word was left out (a second given name): agreement says less. */
   readonly partial: boolean;
 };
@@ -87,20 +90,26 @@ function namelessStrata(strata: ReadonlySet<string>): readonly string[] {
 function formsOf(given: string | null, family: string | null, name: string): readonly NameForm[] {
   const cut = given === null || family === null ? null : { given: namePart(given), family: namePart(family) };
   if (cut !== null && cut.given !== "" && cut.family !== "") {
-    const [first = ""] = nameWords(given ?? "");
-    const whole = { ...cut, partial: false };
-    return first.length < 2 || first === cut.given ? [whole] : [whole, { ...cut, given: first, partial: true }];
+    const [first = "", ...more] = nameWords(given ?? "");
+    const whole = { ...cut, ...severalWords([first, ...more], nameWords(family ?? "")), partial: false };
+    return first.length < 2 || first === cut.given
+      ? [whole]
+      : [whole, { ...cut, given: first, ...severalWords([first], nameWords(family ?? "")), partial: true }];
   }
   const words = nameWords(name);
   const forms: NameForm[] = [];
   for (let cutAt = 1; cutAt < words.length && cutAt <= 3; cutAt++) {
-    forms.push({ given: words.slice(0, cutAt).join(""), family: words.slice(cutAt).join(""), partial: false });
+    const [front, back] = [words.slice(0, cutAt), words.slice(cutAt)];
+    forms.push({ given: front.join(""), family: back.join(""), ...severalWords(front, back), partial: false });
   }
   const [first, last] = [words[0], words.at(-1)];
   if (words.length > 2 && first !== undefined && last !== undefined)
     forms.push({ given: first, family: last, partial: true });
   return forms;
 }
+
+const severalWords = (given: readonly string[], family: readonly string[]): Pick<NameForm, "words"> =>
+  given.length < 2 && family.length < 2 ? {} : { words: { given, family } };
 
 /**
  * The names of someone known by nothing longer than one word, sorted. Their firm and domain count only

@@ -44,3 +44,20 @@ test("parts swapped count by the commoner of what they may be", () => {
     9,
   );
 });
+
+test("two words of a name are compared one by one", () => {
+  const sister = (given: string): Unit => ({
+    ...unit(`${given}zarquonvelde`, "quarantotti"),
+    forms: [
+      {
+        given: `${given}zarquonvelde`,
+        family: "quarantotti",
+        words: { given: [given, "zarquonvelde"], family: ["quarantotti"] },
+        partial: false,
+      },
+    ],
+  });
+  expect(likeness(sister("letta"), sister("carta"), YARDSTICK)?.given).toBe("different");
+  expect(likeness(sister("letizia"), sister("letitia"), YARDSTICK)?.given).toBe("similar");
+  expect(likeness(sister("zelinda"), sister("zelinda"), YARDSTICK)?.given).toBe("same");
+});
