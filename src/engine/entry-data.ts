@@ -166,7 +166,7 @@ function gzipped(
       }
       if (held.length === 0) held = (await reader.read()).value ?? held;
       if (held.length > 0) {
-        controller.enqueue(held.slice(0, PIECE_BYTES));
+        controller.enqueue(held.subarray(0, PIECE_BYTES));
         held = held.subarray(PIECE_BYTES);
         return;
       }

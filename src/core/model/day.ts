@@ -28,7 +28,8 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return day(era * 146097 + dayOfEra - 719468);
+  // Whole already; so the engine keeps it as a whole number too, a million times.
+  return day((era * 146097 + dayOfEra - 719468) | 0);
 }
 
 /** The civil date of a day. */

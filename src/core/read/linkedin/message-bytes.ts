@@ -12,8 +12,8 @@ export function messageLooks({ date, content, ...others }: MessageColumns): Look
     alike: Object.values(others).filter((place) => place !== undefined),
     date,
     text: content,
-    tells: (bytes, from, to, cells) =>
-      mayBeNotice(bytes, from, to) || (cells.at(others.senderUrl) === "" && bytes.subarray(from, to).includes(PERCENT)),
+    notices: mayBeNotice,
+    tells: (bytes, from, to, cells) => cells.at(others.senderUrl) === "" && bytes.subarray(from, to).includes(PERCENT),
   };
 }
 
@@ -30,7 +30,9 @@ function mayBeNotice(bytes: Uint8Array, start: number, end: number): boolean {
   // Campaigns, and blanks wider than ASCII's, which are trimmed before anything is compared.
   if (first === LESS || isWideBlank(bytes, from) || isWideBlank(bytes, to - 2) || isWideBlank(bytes, to - 3))
     return true;
-  if (to - from <= LONGEST_NOTICE && NOTICES.some((notice) => startsWith(bytes, from, to, notice))) return true;
+  if (to - from <= LONGEST_NOTICE) {
+    for (const notice of NOTICES) if (startsWith(bytes, from, to, notice)) return true;
+  }
   return bytes[to - 1] === FULL_STOP && endsWith(bytes, from, to, COMING_AND_GOING_END);
 }
 

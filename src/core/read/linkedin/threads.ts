@@ -19,7 +19,7 @@ export type Threads = {
 /** A conversation, and the recipients it has already been told of. */
 type Thread = { readonly key: string; readonly draft: ConversationDraft; readonly told: Set<unknown> };
 
-const NO_GLANCE: Glance = { kind: -1, on: null };
+const NO_GLANCE: Glance = { kind: -1, on: null, silent: false };
 
 /** Counts messages into conversations. Days are UTC; what was written is looked at once and left. */
 export function openThreads(draft: Draft): Threads {
@@ -28,12 +28,15 @@ export function openThreads(draft: Draft): Threads {
   /** Recipients known by name alone, to be looked up among all senders at the end. */
   const byName: { readonly thread: Thread; readonly to: string }[] = [];
   let latest: Thread | null = null;
-  /** By kind of row: the hand of who wrote in which thread. Everything else such a row tells was told by the first of them. */
+  /**
+   * By kind of row, of senders with an address: the hand of who wrote in which thread. Everything else such a row tells
+   * was told by the first of them.
+   */
   const usual: number[] = [];
 
-  function row(cells: Cells, columns: MessageColumns, { kind, on }: Glance = NO_GLANCE): void {
+  function row(cells: Cells, columns: MessageColumns, { kind, on, silent }: Glance = NO_GLANCE): void {
     const hand = usual[kind] ?? -1;
-    if (on === null || hand < 0 || cells.at(columns.content) !== "") return newRow(cells, columns, kind);
+    if (on === null || hand < 0 || !silent) return newRow(cells, columns, kind);
     draft.wrote(hand, on);
     draft.use();
   }
@@ -56,7 +59,7 @@ export function openThreads(draft: Draft): Threads {
     if (title !== "") thread.draft.title(shownName(title));
     const hand = thread.draft.hand(writer);
     draft.wrote(hand, on);
-    if (kind >= 0) usual[kind] = hand;
+    if (kind >= 0 && senderUrl !== "") usual[kind] = hand;
     if (recipients !== null) joins(thread, recipients);
     else if (to !== "" && !thread.told.has(to)) {
       const name = kept(to);

@@ -17,8 +17,8 @@ export type ConversationDraft = {
   readonly done: (written: Written) => Conversation;
 };
 
-/** A conversation of a key, whose messages are counted in a tally shared with others. */
-export function openConversation(key: string, tally: Tally): ConversationDraft {
+/** A conversation of a key, whose messages are counted under its number in a tally shared with others. */
+export function openConversation(key: string, number: number, tally: Tally): ConversationDraft {
   let title: string | null = null;
   /** By mention, the hand it writes with; `null` while it only takes part. */
   const hands = new Map<number, number | null>();
@@ -26,7 +26,7 @@ export function openConversation(key: string, tally: Tally): ConversationDraft {
   function hand(mention: number): number {
     const known = hands.get(mention);
     if (known !== undefined && known !== null) return known;
-    const fresh = tally.hand();
+    const fresh = tally.hand(number, mention);
     hands.set(mention, fresh);
     return fresh;
   }
@@ -41,29 +41,16 @@ export function openConversation(key: string, tally: Tally): ConversationDraft {
     },
     wrote: (mention, on) => tally.wrote(hand(mention), on),
     hand,
-    done({ starts, days, counts }) {
+    done({ starts, writers, days, counts }) {
       const people = [...hands.keys()].sort((a, b) => a - b);
-      /** Where the next day of each, in the order of people, stands in the tally, and where their last. */
-      const next = people.map((mention) => starts[hands.get(mention) ?? -1] ?? 0);
-      const ends = people.map((mention) => starts[(hands.get(mention) ?? -2) + 1] ?? 0);
-      const keys: number[] = [];
-      for (const [rank, end] of ends.entries()) {
-        for (let at = next[rank] ?? 0; at < end; at++) keys.push((days[at] ?? 0) * people.length + rank);
+      const to = starts[number + 1] ?? days.length;
+      const entries: { writers: number[]; days: Day[]; counts: number[] } = { writers: [], days: [], counts: [] };
+      for (let at = starts[number] ?? to; at < to; at++) {
+        entries.writers.push(writers[at] ?? 0);
+        entries.days.push(day(days[at] ?? 0));
+        entries.counts.push(counts[at] ?? 0);
       }
-      const sorted = Float64Array.from(keys).sort();
-      const writers = Array.from(sorted, (entry) => entry - Math.floor(entry / people.length) * people.length);
-      return {
-        key,
-        title: people.length > 2 ? title : null,
-        people,
-        writers: writers.map((rank) => people[rank] ?? 0),
-        days: Array.from(sorted, (entry) => day(Math.floor(entry / people.length))),
-        counts: writers.map((rank) => {
-          const at = next[rank] ?? 0;
-          next[rank] = at + 1;
-          return counts[at] ?? 0;
-        }),
-      };
+      return { key, title: people.length > 2 ? title : null, people, ...entries };
     },
   };
 }

@@ -91,12 +91,17 @@ export function isoDayOf(bytes: Uint8Array, from: number, to: number): Day | nul
   if (length < 10 || length > LONGEST_DATE || (mark !== DASH && mark !== SLASH) || bytes[from + 7] !== mark)
     return null;
   if (length > 10 && isDigit(bytes[from + 10] ?? 0)) return null;
-  const digits = (at: number): number => {
-    const tens = (bytes[from + at] ?? 0) - ZERO;
-    const ones = (bytes[from + at + 1] ?? 0) - ZERO;
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
-  };
-  return dayOf(digits(0) * 100 + digits(2), digits(5), digits(8));
+  const century = pairAt(bytes, from);
+  const years = pairAt(bytes, from + 2);
+  if (century < 0 || years < 0) return null;
+  return dayOf(century * 100 + years, pairAt(bytes, from + 5), pairAt(bytes, from + 8));
+}
+
+/** The number of two digits at a place; below 0 when there are none. */
+function pairAt(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - ZERO;
+  const ones = (bytes[at + 1] ?? 0) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
 }
 
 /** `24 Nov 2020`, `4-Apr-21`, `15 ago. 2024, 09:10`, `Nov 24, 2020`. */

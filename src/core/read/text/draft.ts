@@ -121,7 +121,7 @@ export function openDraft(): Draft {
     conversation(key) {
       const known = conversations.get(key);
       if (known !== undefined) return known;
-      const fresh = openConversation(key, tally);
+      const fresh = openConversation(key, conversations.size, tally);
       conversations.set(key, fresh);
       return fresh;
     },
