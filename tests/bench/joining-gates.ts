@@ -30,7 +30,40 @@ export const febrlGates: Group = {
         outcome: passIf(reached.precision >= 0.99 && reached.recall >= 0.7),
       };
     };
-    return [row(null, ""), row("suburb", " + suburb"), row("postcode", " + postcode"), row("born", " + date of birth")];
+    const partly = (share: string, one: (turn: number) => boolean, other: (turn: number) => boolean): Row => {
+      const [left, right] = [
+        clean.filter(({ entity }) => one(Number(entity))),
+        slips.filter(({ entity }) => other(Number(entity))),
+      ];
+      const both = new Set(right.map(({ entity }) => entity));
+      const { precision, recall } = joinedFebrl(left, right, null);
+      const shared = left.filter(({ entity }) => both.has(entity)).length;
+      const reached = { precision, recall: (recall * left.length) / shared };
+      return {
+        gate: `… where ${share} are on both sides`,
+        data: "FEBRL 4, part of each",
+        required: "P ≥ .99",
+        reached: told(reached),
+        baseline: "",
+        outcome: passIf(precision >= 0.99),
+      };
+    };
+    return [
+      row(null, ""),
+      partly(
+        "two in three",
+        (turn) => turn % 4 !== 3,
+        (turn) => turn % 4 !== 2,
+      ),
+      partly(
+        "one in five",
+        (turn) => turn % 10 <= 5,
+        (turn) => turn % 10 >= 5,
+      ),
+      row("suburb", " + suburb"),
+      row("postcode", " + postcode"),
+      row("born", " + date of birth"),
+    ];
   },
 };
 

@@ -52,7 +52,7 @@ export function nameFrequencies(names: Iterable<{ readonly given: string; readon
   const bearers = (kind: NamePartKind, part: string): number => (kind === "given" ? given : family).get(part) ?? 0;
   const inData = (kind: NamePartKind, part: string): number => Math.max(bearers(kind, part), 1) / population;
   return {
-    share: (kind, part) => Math.max(inData(kind, part), LISTED[kind].get(part) ?? 0),
+    share: (kind, part) => Math.max(Math.max(bearers(kind, part) - 1, 1) / population, LISTED[kind].get(part) ?? 0),
     isCommonName: (given, family) =>
       isListedCommon(given, family) || inData("given", given) * inData("family", family) >= COMMON_SHARE,
     isCommonPart: (kind, part) => LISTED[kind].has(part),

@@ -13,7 +13,7 @@ import { lacksPart, reasonsOf } from "./likeness.ts";
 import { nameKey, nameWords } from "./names.ts";
 import { attachNames, attachTyped } from "./attach-names.ts";
 import { egosWord, joinAgain } from "./egos-word.ts";
-import { findCandidates, isSure } from "./match.ts";
+import { BITS_TO_ASK, findCandidates, isSure } from "./match.ts";
 import type { Candidate } from "./match.ts";
 import { unitOf } from "./units.ts";
 import type { Unit } from "./units.ts";
@@ -44,8 +44,6 @@ export type Joined = {
 
 /** More would never be read; whoever answers some is asked the next. */
 export const MOST_PROPOSALS = 60;
-/** A proposal that rests on likeness alone needs this many bits to be worth a question. */
-const BITS_TO_ASK = 8;
 
 /**
  * From the surest to the least sure: what ego says is not theirs or not one; keys of one mention; what ego joins; bare

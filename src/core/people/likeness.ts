@@ -28,7 +28,7 @@ export type Likeness = {
   readonly places: boolean;
 };
 
-/** `part`: the same but for a second given name that one side leaves out; `missing`: one side does not tell. */
+/** `part`: the same but for a second given or family name that one side leaves out; `missing`: one side does not tell. */
 export type Level = "same" | "similar" | "nickname" | "part" | "faint" | "missing" | "different";
 
 /** How often the same part of one person's name is written the same in two sources. */
@@ -54,8 +54,10 @@ const LEVEL_BITS: Readonly<Record<Exclude<Level, "same">, number>> = {
   missing: 0,
   different: bitsOf(0.03 / 0.98),
 };
+/** Taken off where one side leaves out a second family name. */
+const SECOND_FAMILY_BITS = 1;
 const SECOND_SIMILAR = bitsOf(0.08 / 0.004);
-const SECOND_DIFFERENT = bitsOf(0.07 / 0.97);
+const SECOND_DIFFERENT = bitsOf(0.25 / 0.97);
 
 /** Everything by which units are compared. */
 export type Yardstick = {
@@ -130,7 +132,7 @@ function ofParts(a: NameForm, b: NameForm, names: NameFrequencies): Likeness {
   return {
     given,
     family,
-    bits: bitsOfLevel("given", given, a.given, names) + bitsOfLevel("family", family, a.family, names),
+    bits: bitsOfLevel("given", given, a.given, names) + bitsOfFamily(family, a, b, names),
     common: names.isCommonName(a.given, a.family) || names.isCommonName(b.given, b.family),
     second: "unknown",
     places: false,
@@ -147,15 +149,27 @@ const NOTHING_ALIKE: Likeness = {
   places: false,
 };
 
+/** Two family names of which the other side tells one say nearly as much as that one. */
+function bitsOfFamily(level: Level, a: NameForm, b: NameForm, names: NameFrequencies): number {
+  if (level !== "part") return bitsOfLevel("family", level, a.family, names);
+  return (
+    bitsOfLevel("family", "same", a.family.length < b.family.length ? a.family : b.family, names) - SECOND_FAMILY_BITS
+  );
+}
+
 function bitsOfLevel(kind: NamePartKind, level: Level, part: string, names: NameFrequencies): number {
   return level === "same" ? bitsOf(M_NAME / names.share(kind, part)) : LEVEL_BITS[level];
 }
 
 /** Parts of as many words are as alike as the pair of words that is least so. */
 function levelOfPart(kind: NamePartKind, a: NameForm, b: NameForm, names: NameFrequencies): Level {
-  const [left, right] = [a.words?.[kind], b.words?.[kind]];
-  if (a[kind] === b[kind] || left === undefined || left.length !== right?.length) {
+  if (a[kind] === b[kind] || (a.words === undefined && b.words === undefined)) {
     return levelOf(kind, a[kind], b[kind], names);
+  }
+  const [left, right] = [a.words?.[kind] ?? [a[kind]], b.words?.[kind] ?? [b[kind]]];
+  if (left.length !== right.length) {
+    const isSecond = kind === "family" && (beginsWith(left, right) || beginsWith(right, left));
+    return isSecond ? "part" : levelOf(kind, a[kind], b[kind], names);
   }
   let least: Level = "same";
   for (const [at, word] of left.entries()) {
@@ -164,6 +178,10 @@ function levelOfPart(kind: NamePartKind, a: NameForm, b: NameForm, names: NameFr
   }
   return least;
 }
+
+/** Whether words begin with others, one of which is more than an initial. */
+const beginsWith = (words: readonly string[], first: readonly string[]): boolean =>
+  words.length > first.length && first.some((word) => word.length > 2) && first.every((word, at) => words[at] === word);
 
 function levelOf(kind: NamePartKind, a: string, b: string, names: NameFrequencies): Level {
   if (a === b) return "same";

@@ -28,13 +28,14 @@ const PLATFORMS: readonly Platform[] = [
 ];
 
 /**
- * No wrong join was ever made; recall .323 by names, .358 with city, .579 with e-mail, .615 with both. Both
- * parts of the name are known for .466 of the pairs: what names alone could reach at best.
+ * No wrong join was ever made; recall .255 by names, .333 with city, .552 with e-mail, .603 with both. Both
+ * parts of the name are known for .466 of the pairs: what names alone could reach at best. It was .323 by names while a
+ * name could not be too frequent to be joined unasked, at the price told in febrl.test.ts.
  */
 test.skipIf(RECORDS === null).each<readonly [string, readonly Field[], number]>([
-  ["names alone", [], 0.31],
-  ["names and city", ["city"], 0.35],
-  ["names and e-mail", ["email"], 0.57],
+  ["names alone", [], 0.25],
+  ["names and city", ["city"], 0.33],
+  ["names and e-mail", ["email"], 0.55],
   ["names, city and e-mail", ["city", "email"], 0.6],
 ])("fake_1000 by %s: nobody joined wrongly (skipped without the research data)", (_, fields, leastRecall) => {
   const { precision, recall } = accuracy(RECORDS ?? [], fields);
