@@ -33,20 +33,22 @@ export function singleFile(): Plugin {
       const page = bundle["index.html"];
       if (page === undefined || page.type !== "asset") throw new Error("single-file: the build made no index.html");
       const css = style.trim();
+      const [, before = ""] = /<style id="our-style">([\s\S]*?)<\/style>/.exec(text(page.source)) ?? [];
       const opener = bare(await scriptOf("src/app/opener/open.ts"))
         .replaceAll("</script", "<\\/script")
         .replaceAll("<!--", "<\\!--");
       const worker = bare(await scriptOf("src/engine/worker.ts"));
       const app = parts.map(({ code }) => code);
-      const packed = Buffer.from(compress(new TextEncoder().encode(app.join("") + worker), PRESSING)).toString(
+      const packed = Buffer.from(compress(new TextEncoder().encode(css + app.join("") + worker), PRESSING)).toString(
         "base64",
       );
-      const ends = parts.map(({ name }, at) => `${name} ${Buffer.byteLength(app.slice(0, at + 1).join(""))}`).join(" ");
+      const ends = ["our.css", ...parts.map(({ name }) => name)]
+        .map((name, at) => `${name} ${Buffer.byteLength(css + app.slice(0, at).join(""))}`)
+        .join(" ");
       const html = text(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")
         .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
-        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy([opener, ...app], css)}`)
-        .replace("</head>", () => `<style id="our-style">${css}</style></head>`)
+        .replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policy([opener, ...app], before)}`)
         .replace(
           "</body>",
           () =>

@@ -5,9 +5,9 @@ import { hashOf, packedIn, policyOf } from "../support/altered-page.ts";
 import { BUILT } from "../support/browser.ts";
 
 const page = readFileSync(BUILT, "utf8");
-const { parts, worker } = packedIn(page);
+const { style, parts, worker } = packedIn(page);
 /** All that can run or be shown: the page as it is written, and what is packed in it. */
-const whole = `${page.replace(/<script id="packed"[^<]*/, "")}\n${parts.join("\n")}\n${worker}`;
+const whole = `${page.replace(/<script id="packed"[^<]*/, "")}\n${style}\n${parts.join("\n")}\n${worker}`;
 
 /** Every way a script has of reaching out or of making a program from text, and how often the one file has it. */
 const REACHING: readonly (readonly [what: RegExp, times: number, why: string])[] = [
@@ -56,8 +56,11 @@ const ADDRESSES: readonly string[] = [
 
 test("the policy is the published one, first in the page, and names the opener, the parts of the app and the style", () => {
   const script = /<script type="module">([\s\S]*)<\/script>/.exec(page)?.[1] ?? "";
-  const style = /<style id="our-style">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
-  expect(policyOf(page)).toBe(publishedPolicy([script, ...parts].map(hashOf), hashOf(style)));
+  const before = /<style id="our-style">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
+  expect(before.length).toBeGreaterThan(100);
+  expect(before.length).toBeLessThan(1000);
+  expect(style.length).toBeGreaterThan(10_000);
+  expect(policyOf(page)).toBe(publishedPolicy([script, ...parts].map(hashOf), hashOf(before)));
   expect(publishedPolicy(["O", "A"], "T")).toBe(
     "default-src 'none'; script-src 'O' 'A'; style-src 'T'; img-src data: blob:; worker-src blob:; connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default",
   );

@@ -25,15 +25,20 @@ export function withCode(page: string, code: string): string {
   return page.replace(whole, () => whole.replace(script, () => altered)).replace(hashOf(script), () => hashOf(altered));
 }
 
-/** The code a built page carries packed: the app's parts and the worker's. */
-export function packedIn(page: string): { readonly parts: readonly string[]; readonly worker: string } {
+/** What a built page carries packed: its style, the app's parts and the worker's code. */
+export function packedIn(page: string): {
+  readonly style: string;
+  readonly parts: readonly string[];
+  readonly worker: string;
+} {
   const [, told = "", packed] =
     /<script id="packed" type="application\/x-lzma" data-parts="([^"]*)">([^<]*)</.exec(page) ?? [];
   if (packed === undefined) throw new Error("the page has nothing packed");
   const { size, bytes } = openLzma(Buffer.from(packed, "base64"));
   const text = (from: number, to: number): string => new TextDecoder().decode(bytes(from, to));
   const ends = (told.match(/(?<= )\d+/g) ?? []).map(Number);
-  return { parts: ends.map((end, at) => text(ends[at - 1] ?? 0, end)), worker: text(ends.at(-1) ?? 0, size) };
+  const [style = "", ...parts] = ends.map((end, at) => text(ends[at - 1] ?? 0, end));
+  return { style, parts, worker: text(ends.at(-1) ?? 0, size) };
 }
 
 /** As a policy names a script or style. */

@@ -3,13 +3,13 @@ import { onlyOurs } from "../trust/policy.ts";
 
 /** What a part of the app is, as the build writes it: a function of those it needs and of what it gives. */
 type Part = (require: (path: string) => unknown, exports: object) => void;
-/** Names of the parts with where each ends in what is packed, in order; the worker comes after the last. */
+/** The style, then the parts: names with where each ends in what is packed; the worker comes after the last. */
 type Ends = readonly (readonly [name: string, end: number])[];
 
 const packed = document.querySelector<HTMLElement>("#packed");
 if (packed !== null) open(packed.textContent ?? "", endsIn(packed.dataset["parts"] ?? ""));
 
-/** "index.js 1234 screens.js 5678", as the build wrote it. */
+/** "our.css 1234 index.js 5678 screens.js 9012", as the build wrote it. */
 function endsIn(text: string): Ends {
   const words = text.split(" ");
   return words.flatMap((name, at) => (at % 2 === 0 ? [[name, Number(words[at + 1])] as const] : []));
@@ -40,10 +40,13 @@ function open(text: string, ends: Ends): void {
     return exports;
   };
   globalThis.packedCode = {
-    parts: () => ends.map((_, at) => codeOf(at)),
+    parts: () => ends.slice(1).map((_, at) => codeOf(at + 1)),
     worker: () => bytes(ends.at(-1)?.[1] ?? 0, size),
   };
-  require(ends[0]?.[0] ?? "");
+  const style = new CSSStyleSheet();
+  style.replaceSync(codeOf(0));
+  document.adoptedStyleSheets = [style];
+  require(ends[1]?.[0] ?? "");
 }
 
 declare global {
