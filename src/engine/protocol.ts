@@ -182,8 +182,13 @@ export type Progress =
       readonly bytesPerSecond: number;
       /** Seconds until all files are read, if it goes on like this; `null` until that can be told. */
       readonly secondsLeft: number | null;
+      /** What can be said already: of the files read, that with most people; `null` while none lists any. */
+      readonly first: FirstSeen | null;
     }
   | { readonly step: "people" | "network" | "map" };
+
+/** People a platform lists as ego's, and the day of the first. */
+export type FirstSeen = { readonly platform: Platform; readonly people: number; readonly since: Day };
 
 export type PeopleQuery = {
   /** Any part of name, role, company, circle or cluster; empty for everyone. */

@@ -40,17 +40,29 @@ export async function readFiles(job: ReadingJob): Promise<FilesRead> {
   tell.begin(items);
   const drafts: Draft[] = [];
   const tables = new Map<string, Item>();
-  for (const item of items) {
+  for (const at of smallFirst(items)) {
+    const item = items[at];
+    if (item === undefined) continue;
     await pauses.breathe();
     tell.open(item);
     const draft = await readItem(item, job, tell.bytes);
-    drafts.push(draft);
+    drafts[at] = draft;
     if (draft.table !== undefined) tables.set(item.path, item);
-    tell.close(draft.reading.used);
+    tell.close(draft);
   }
   drafts.push(...bundles.flatMap((bundle, index) => bundleDrafts(bundle, index, items)));
   tell.end();
   return { files: settled(drafts, bundles), tables };
+}
+
+/** Larger files are read last: there is something to tell of the others by then. */
+const LARGE_BYTES = 8 << 20;
+
+/** Places in the order of reading: as they come, but the large ones after all others. */
+function smallFirst(items: readonly Item[]): readonly number[] {
+  const isLarge = (at: number): boolean => (items[at]?.size ?? 0) > LARGE_BYTES;
+  const places = [...items.keys()];
+  return [...places.filter((at) => !isLarge(at)), ...places.filter(isLarge)];
 }
 
 /** Reads one table again with its columns as the person named them; `null` when it is no table any more. */

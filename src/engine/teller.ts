@@ -1,6 +1,9 @@
 import { lastSegment } from "./entry-path.ts";
 import type { Item } from "./inventory.ts";
-import type { Progress } from "./protocol.ts";
+import type { Day } from "../core/model/day.ts";
+import type { Platform } from "../core/model/platform.ts";
+import type { Reading } from "../core/model/reading.ts";
+import type { FirstSeen, Progress } from "./protocol.ts";
 
 /** Counts what is done and tells it, not too often. Nothing it tells ever goes back. */
 export type Teller = {
@@ -10,7 +13,7 @@ export type Teller = {
   readonly begin: (items: readonly Item[]) => void;
   readonly open: (item: Item) => void;
   readonly bytes: (bytes: number) => void;
-  readonly close: (used: number) => void;
+  readonly close: (read: { readonly platform: Platform | null; readonly reading: Reading }) => void;
   readonly end: () => void;
 };
 
@@ -23,11 +26,11 @@ const HALF_LIFE_MS = 3_000;
 /** Before this the speed of a beginning would tell too much or too little. */
 const KNOWN_AFTER_MS = 1_500;
 
-type Reading = Extract<Progress, { step: "reading" }>;
+type Told = Extract<Progress, { step: "reading" }>;
 
 /** A teller at the beginning of a job of so many dropped files. `now`: milliseconds of any steady clock. */
-export function createTeller(dropped: number, onProgress: (progress: Reading) => void, now: () => number): Teller {
-  const state: { -readonly [Field in keyof Reading]: Reading[Field] } = {
+export function createTeller(dropped: number, onProgress: (progress: Told) => void, now: () => number): Teller {
+  const state: { -readonly [Field in keyof Told]: Told[Field] } = {
     step: "reading",
     file: null,
     filesDone: 0,
@@ -37,6 +40,7 @@ export function createTeller(dropped: number, onProgress: (progress: Reading) =>
     used: 0,
     bytesPerSecond: 0,
     secondsLeft: null,
+    first: null,
   };
   let last = Number.NEGATIVE_INFINITY;
   let sizeNow = 0;
@@ -77,13 +81,30 @@ export function createTeller(dropped: number, onProgress: (progress: Reading) =>
       state.bytesDone = Math.min(doneBefore + sizeNow, state.bytesDone + bytes);
       tell(false);
     },
-    close(used) {
+    close({ platform, reading }) {
       state.filesDone++;
-      state.used += used;
+      state.used += reading.used;
       state.bytesDone = doneBefore + sizeNow;
+      const seen = platform === null ? null : firstSeen(platform, reading);
+      if (seen !== null && seen.people > (state.first?.people ?? 0)) state.first = seen;
     },
     end: () => tell(true),
   };
+}
+
+/** Platforms whose lists are ego's own contacts. */
+const LISTING: ReadonlySet<Platform> = new Set<Platform>(["linkedin", "facebook", "instagram", "x"]);
+
+function firstSeen(platform: Platform, { traces }: Reading): FirstSeen | null {
+  if (!LISTING.has(platform)) return null;
+  const people = new Set<number>();
+  let since: Day | null = null;
+  for (const { kind, day, mention } of traces) {
+    if (kind !== "contact-listed" || day === null) continue;
+    people.add(mention);
+    if (since === null || day < since) since = day;
+  }
+  return since === null ? null : { platform, people: people.size, since };
 }
 
 type Speed = {

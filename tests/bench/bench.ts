@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { accountFigures } from "./accounts.ts";
 import { askChild } from "./children.ts";
 import { TOLERANCE, type Figure } from "./figure.ts";
 import type { GraphWish } from "./graphs.ts";
@@ -9,9 +10,6 @@ import { browserFigures, type Built } from "./speed.ts";
 
 type Say = (line: string) => void;
 type Found = Partial<Pick<Part, "figures" | "curves" | "largest">>;
-
-/** Rows of other kinds that are measured in the same run: each asks for figures, and says what it is doing. */
-const MORE: readonly ((extent: Extent, say: Say) => Promise<readonly Figure[]>)[] = [];
 
 const SPARSE = { count: 30_000, ties: 100_000 };
 const DENSE = { count: 30_000, ties: 300_000 };
@@ -45,17 +43,12 @@ export async function bench(
       say("measuring graphs and layouts …");
       return { figures: await askChild<readonly Figure[]>(built.child, "graphs", GRAPHS[extent]) };
     },
-    more: async () => {
-      const figures: Figure[] = [];
-      for (const ask of MORE) figures.push(...(await ask(extent, say)));
-      return { figures };
-    },
+    accounts: async () => ({ figures: await accountFigures(built, extent, say) }),
     growth: () => measureGrowth(extent, built.child, say),
   };
   const parts: Part[] = [];
   for (const name of PARTS) {
     if (only !== null && only !== name) continue;
-    if (name === "more" && MORE.length === 0) continue;
     const before = loadavg()[0] ?? 0;
     const found = await measure[name]();
     const load = [before, loadavg()[0] ?? 0] as const;

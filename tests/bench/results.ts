@@ -12,8 +12,8 @@ import {
 } from "./growth/growth.ts";
 import { markdownTable } from "./table.ts";
 
-/** What can be measured by itself: in the browser, graphs in Node, the growth of an account. */
-export const PARTS = ["browser", "graphs", "more", "growth"] as const;
+/** What can be measured by itself: programs in the browser, whole journeys there, graphs in Node, the growth of an account. */
+export const PARTS = ["browser", "accounts", "graphs", "growth"] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** One part of the bench, measured in one go. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { day } from "../../src/core/model/day.ts";
+import { NOTHING_READ } from "../../src/core/model/reading.ts";
 import type { Item } from "../../src/engine/inventory.ts";
 import type { Progress } from "../../src/engine/protocol.ts";
 import { createTeller } from "../../src/engine/teller.ts";
@@ -32,7 +34,7 @@ function reading(sizes: readonly number[], perMs: (at: number) => number, piece 
       clock += Math.min(piece, one.size - done) / perMs(clock);
       tell.bytes(Math.min(piece, one.size - done));
     }
-    tell.close(3);
+    tell.close({ platform: "facebook", reading: { ...NOTHING_READ, used: 3 } });
   }
   tell.end();
   return told;
@@ -88,4 +90,30 @@ test("while files are being found, their number grows and no file is named", () 
     true,
   );
   expect(told.map(({ filesOf }) => filesOf)).toEqual(told.map(({ filesOf }) => filesOf).toSorted((a, b) => a - b));
+});
+
+test("of the files read so far, that with most people is told at once, with the day of the first", () => {
+  const told: Step[] = [];
+  const tell = createTeller(
+    3,
+    (step) => told.push(step),
+    () => 0,
+  );
+  const items = ["a", "b", "c"].map((path) => item(path, 10));
+  tell.begin(items);
+  const listed = (days: readonly number[]) => ({
+    ...NOTHING_READ,
+    traces: days.map((on, mention) => ({
+      mention,
+      kind: "contact-listed" as const,
+      day: day(on),
+      direction: "both" as const,
+    })),
+  });
+  tell.close({ platform: "facebook", reading: listed([15_000, 14_000]) });
+  tell.close({ platform: "linkedin", reading: listed([17_000, 16_000, 18_000]) });
+  tell.close({ platform: "table", reading: listed([1]) });
+  tell.end();
+  expect(told[0]?.first).toBeNull();
+  expect(told.at(-1)?.first).toEqual({ platform: "linkedin", people: 3, since: 16_000 });
 });

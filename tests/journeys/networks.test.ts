@@ -155,7 +155,7 @@ test("sources are switched off and on at once, and saying where one met narrows 
   const linkedin = page.getByRole("button", { name: words.terms.platforms.linkedin, exact: true });
   await linkedin.click();
   // People and circles at once; bridges when the sums are done again.
-  expect(await remains.innerText()).toContain("of 1,157 people");
+  expect(await remains.innerText()).toContain("of 1,161 people");
   await expect.poll(() => remains.innerText()).toContain("of the strength");
   const off = await remains.innerText();
   await linkedin.click();

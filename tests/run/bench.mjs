@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick | --large] [--only=browser | graphs | growth]`: measures the app side by side with
+ * `npm run bench [-- --quick | --large] [--only=browser | accounts | graphs | growth]`: measures the app side by side with
  * something simpler, and how its cost grows, and prints the tables (`tests/bench/README.md`). Ends with 1 where a ratio
  * or an exponent is beyond its tolerance. Kept in `tests/bench/results/DATE.json` and in the README beside it, a quick run
  * only with `--keep`.

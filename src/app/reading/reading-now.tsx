@@ -36,17 +36,22 @@ export function ReadingNow({ progress }: { readonly progress: Progress | null })
 }
 
 function Figures({ progress }: { readonly progress: Extract<Progress, { step: "reading" }> }) {
-  const { reading } = useApp().words;
-  const { bytesPerSecond, secondsLeft } = progress;
+  const { reading, terms } = useApp().words;
+  const { bytesPerSecond, secondsLeft, first } = progress;
   return (
-    <p className="soft small now-figures">
-      {reading.filesDone(progress.filesDone, progress.filesOf)} ·{" "}
-      {reading.bytesDone(progress.bytesDone, progress.bytesOf)} · {reading.used(progress.used)}
-      <br />
-      {/* The line is there from the start, so that nothing jumps when the speed is known. */}
-      {bytesPerSecond > 0 ? reading.speed(bytesPerSecond) : "\u00A0"}
-      {secondsLeft === null ? "" : ` · ${reading.timeLeft(secondsLeft)}`}
-    </p>
+    <>
+      {first === null ? null : (
+        <p className="now-first">{reading.first(first.people, terms.platformsInText[first.platform], first.since)}</p>
+      )}
+      <p className="soft small now-figures">
+        {reading.filesDone(progress.filesDone, progress.filesOf)} ·{" "}
+        {reading.bytesDone(progress.bytesDone, progress.bytesOf)} · {reading.used(progress.used)}
+        <br />
+        {/* The line is there from the start, so that nothing jumps when the speed is known. */}
+        {bytesPerSecond > 0 ? reading.speed(bytesPerSecond) : "\u00A0"}
+        {secondsLeft === null ? "" : ` · ${reading.timeLeft(secondsLeft)}`}
+      </p>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "../../../core/model/day.ts";
 import { agree } from "../plural.ts";
 import type { Words } from "../words.ts";
 import { format } from "./format.ts";
@@ -91,6 +92,10 @@ export const reading: Words["reading"] = {
   used: (rows) => `${format.number(rows)} useful ${agree(rows, "row", "rows")} so far`,
   speed: (bytes) => `${format.megabytes(bytes)} a second`,
   timeLeft,
+  first: (people: number, where: string, since: Day) =>
+    people === 1
+      ? `Meanwhile: you have one contact on ${where}, since ${format.month(since)}.`
+      : `Meanwhile: you have ${format.number(people)} contacts on ${where}; the first is from ${format.month(since)}.`,
   people: "Recognising people",
   network: "Putting the ties together",
   map: "Drawing the map",

@@ -1,5 +1,6 @@
 import type { FindingCode, SkipReason } from "../../../core/model/finding.ts";
 import type { Platform } from "../../../core/model/platform.ts";
+import type { Day } from "../../../core/model/day.ts";
 import { agree } from "../plural.ts";
 import { format } from "./format.ts";
 
@@ -130,6 +131,10 @@ export const reading = {
   used: (rows: number) => `${format.number(rows)} ${agree(rows, "riga utile", "righe utili")} finora`,
   speed: (bytes: number) => `${format.megabytes(bytes)} al secondo`,
   timeLeft,
+  first: (people: number, where: string, since: Day) =>
+    people === 1
+      ? `Intanto: su ${where} hai un contatto, da ${format.month(since)}.`
+      : `Intanto: su ${where} hai ${format.number(people)} contatti; il primo è di ${format.month(since)}.`,
   people: "Riconosco le persone",
   network: "Metto insieme i legami",
   map: "Disegno la mappa",
