@@ -47,10 +47,16 @@ export async function bench(
     growth: () => measureGrowth(extent, built.child, say),
   };
   const parts: Part[] = [];
+  let isWhole = true;
   for (const name of PARTS) {
     if (only !== null && only !== name) continue;
     const before = loadavg()[0] ?? 0;
-    const found = await measure[name]();
+    const found = await measure[name]().catch((reason: unknown) => {
+      say(`${name} could not be measured: ${String(reason)}`);
+      return null;
+    });
+    isWhole &&= found !== null;
+    if (found === null) continue;
     const load = [before, loadavg()[0] ?? 0] as const;
     parts.push({ name, extent, load, figures: [], curves: [], largest: null, ...found });
   }
@@ -60,7 +66,7 @@ export async function bench(
   say(
     `A ratio fails the command from ${TOLERANCE} times what it may be, an exponent from ${REGRESSED_SLOPE} (it may be ${MOST_SLOPE}): ${worse.length} did${worse.length === 0 ? "" : `: ${worse.join("; ")}`}.`,
   );
-  return { results, failed: worse.length > 0 };
+  return { results, failed: worse.length > 0 || !isWhole };
 }
 
 /** What a day's file and the README say once these results are among them; `readme` is `null` without its marks. */

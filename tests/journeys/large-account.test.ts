@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bigLinkedIn } from "../../fixtures/generate/big.ts";
 import { TODAY, shelf } from "../support/archives.ts";
 import { type Host, hostBuilt, launch } from "../support/browser.ts";
 import { drop } from "../support/drop.ts";
+import { contextCost, CONTEXTS } from "../support/context-cost.ts";
 import { pack } from "../support/pack.ts";
 import { expectClean, ready, visit } from "../support/visit.ts";
 
@@ -13,8 +14,6 @@ const MESSAGES = 200_000;
 const LONGEST_TASK = 100;
 /** Nor longer than this while the map opens. */
 const LONGEST_OPENING_TASK = 250;
-/** Sigma makes this many WebGL contexts in one go; without a GPU that alone takes half a second. */
-const CONTEXTS = 5;
 /** Shared runners are noisy: this much slower still passes here, the bench says the figure. */
 const NOISE = 3;
 
@@ -76,15 +75,3 @@ test("thirty thousand connections and two hundred thousand messages reach the ma
   expectClean(journey);
   await journey.context.close();
 });
-
-/** What making the map's contexts costs on this machine, measured in the same run, in milliseconds. */
-async function contextCost(context: BrowserContext): Promise<number> {
-  const page = await context.newPage();
-  const cost = await page.evaluate((count) => {
-    const since = performance.now();
-    for (let i = 0; i < count; i++) document.createElement("canvas").getContext("webgl2", { antialias: true });
-    return performance.now() - since;
-  }, CONTEXTS);
-  await page.close();
-  return cost;
-}

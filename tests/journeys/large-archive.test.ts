@@ -53,7 +53,7 @@ test("five gigabytes in two parts are read in bounded memory, without freezing t
   expect(archives.texts).toBeGreaterThanOrEqual(2_990);
   const journey = await visit(browser, "it", { address: host.address });
   const { page } = journey;
-  const memory = await watchRendererMemory(browser, page);
+  const memory = await watchRendererMemory(browser);
   await page.evaluate(() => {
     const kept = globalThis as unknown as Kept;
     kept.tasks = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
-/** How much memory the page's own process takes, megabytes. */
+/** How much memory a page's process takes, megabytes. */
 export type RendererMemory = {
   /** Now. */
   readonly now: () => number;
@@ -13,24 +13,19 @@ export type RendererMemory = {
 
 const LOOK_EVERY_MS = 50;
 
-/** Watches the process of a page; `null` where the system does not tell (only Linux does). */
-export async function watchRendererMemory(browser: Browser, page: Page): Promise<RendererMemory | null> {
+/**
+ * Watches the processes there are for pages: the largest, which is that of the page at work; `null` where the system
+ * does not tell (only Linux does).
+ */
+export async function watchRendererMemory(browser: Browser): Promise<RendererMemory | null> {
   const session = await browser.newBrowserCDPSession();
-  // The page's process is the one that works while the page does.
-  const before = await cpuOfRenderers(session);
-  await page.evaluate(() => {
-    const until = performance.now() + 300;
-    while (performance.now() < until) Math.sqrt(until);
-  });
-  const after = await cpuOfRenderers(session);
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   await session.detach();
-  const busiest = [...after].toSorted(
-    ([a, x], [b, y]) => y - (before.get(b) ?? 0) - (x - (before.get(a) ?? 0)),
-  )[0]?.[0];
-  if (busiest === undefined || residentMegabytes(busiest) === null) return null;
+  const ids = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+  if (ids.every((id) => residentMegabytes(id) === null)) return null;
   let most = 0;
   const look = (): number => {
-    const now = residentMegabytes(busiest) ?? 0;
+    const now = Math.max(...ids.map((id) => residentMegabytes(id) ?? 0));
     most = Math.max(most, now);
     return now;
   };
@@ -43,13 +38,6 @@ export async function watchRendererMemory(browser: Browser, page: Page): Promise
     },
     stop: () => clearInterval(timer),
   };
-}
-
-type Session = Awaited<ReturnType<Browser["newBrowserCDPSession"]>>;
-
-async function cpuOfRenderers(session: Session): Promise<ReadonlyMap<number, number>> {
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  return new Map(processInfo.filter(({ type }) => type === "renderer").map(({ id, cpuTime }) => [id, cpuTime]));
 }
 
 function residentMegabytes(process: number): number | null {
