@@ -15,7 +15,8 @@ import { beginWith } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
 import { loadTitleFace } from "./style/title-face.ts";
 import { countRequests, countRequestsOf } from "./trust/requests.ts";
-import { chooseLanguage, wordsOf } from "./words/words.ts";
+import { firstWordsOf } from "./words/first.ts";
+import { chooseLanguage } from "./words/language.ts";
 
 /** The seed of every dice when the address names none. */
 const USUAL_SEED = 1;
@@ -24,7 +25,7 @@ function start(root: HTMLElement): void {
   const address = new URLSearchParams(location.search);
   const language = chooseLanguage(address.get("lang"), navigator.languages);
   if (!isNewEnough()) {
-    root.textContent = wordsOf(language).shell.tooOld;
+    root.textContent = firstWordsOf(language).shell.tooOld;
     return;
   }
   const seedGiven = wholeNumber(address.get("seed"));

@@ -7,7 +7,7 @@ import { packWords } from "../core/together/words/pack.ts";
 /** What titles and names of the languages we speak are written with. */
 const TITLE_LETTERS =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,:;!?'()-&/+«»·–—‘’“”…" +
-  "àáâäåæçèéêëìíîïñòóôöøùúûüßÀÁÄÅÇÈÉÌÍÑÒÓÖØÙÚÜ";
+  "àáâäåæçèéêëìíîïñòóôöøùúûüßÀÈÉÌÒÙÖÜ";
 
 /** Signs no title is written with, ligatures and alternates (10 kB) stay out of the one file. */
 export function onlyTitleLetters(): Plugin {

@@ -3,7 +3,8 @@ import { dayOf } from "../../src/core/model/day.ts";
 import type { Day } from "../../src/core/model/day.ts";
 import { en } from "../../src/app/words/en.ts";
 import { it as italian } from "../../src/app/words/it.ts";
-import { chooseLanguage, type Words } from "../../src/app/words/words.ts";
+import { chooseLanguage } from "../../src/app/words/language.ts";
+import type { Words } from "../../src/app/words/words.ts";
 import { NAMES } from "../support/names.ts";
 
 const BOTH: readonly (readonly ["it" | "en", Words])[] = [

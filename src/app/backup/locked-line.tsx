@@ -3,12 +3,12 @@ import { Button } from "../controls/button.tsx";
 import { OpenForm } from "../keeping/open-form.tsx";
 import { failureSentence } from "../shell/notice-line.tsx";
 import { StartAgain } from "../shell/start-again.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import "../keeping/keeping.css";
 
 /** On the first screen, while the network is locked in this page under its backup's passphrase. */
 export function LockedLine() {
-  const { state, keeping, words } = useApp();
+  const { state, keeping, words } = useFirstApp();
   const [asking, setAsking] = useState(false);
   const told = words.backup;
   if (state.locked === null || (state.view !== null && !state.view.example)) return null;

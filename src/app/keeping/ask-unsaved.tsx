@@ -1,12 +1,12 @@
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 type AskUnsavedProps = { readonly onYes: () => void; readonly onClose: () => void };
 
 /** Asks before the last changes are lost. */
 export function AskUnsaved({ onYes, onClose }: AskUnsavedProps) {
-  const { words } = useApp();
+  const { words } = useFirstApp();
   const told = words.keeping;
   return (
     <Dialog asks title={told.unsavedTitle} closeLabel={words.shell.close} onClose={onClose}>

@@ -1,10 +1,10 @@
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** Asks before what is kept is destroyed. */
 export function EraseKept({ onClose }: { readonly onClose: () => void }) {
-  const { state, keeping, words } = useApp();
+  const { state, keeping, words } = useFirstApp();
   const { box, boxes } = keeping.state;
   const others = boxes.filter((one) => one !== box).length;
   const then = (erase: () => Promise<void>) => (): void => {

@@ -1,10 +1,10 @@
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { OpenKept } from "./open-kept.tsx";
 import "./keeping.css";
 
 /** On the first screen, when something is kept and closed. */
 export function KeptLine() {
-  const { keeping, words } = useApp();
+  const { keeping, words } = useFirstApp();
   const { kept } = keeping.state;
   if (kept?.state !== "locked") return null;
   return (

@@ -1,9 +1,9 @@
 import { Button } from "../controls/button.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** In a tab that may look and not write, with the way to write here. */
 export function LookingOnStrip() {
-  const { keeping, words } = useApp();
+  const { keeping, words } = useFirstApp();
   if (keeping.state.kept?.state !== "looking-on") return null;
   return (
     <aside className="example-strip" aria-label={words.keeping.title}>

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
 
 type OpenFormProps = {
@@ -12,7 +12,7 @@ type OpenFormProps = {
 
 /** The passphrase that opens something, and the button. */
 export function OpenForm({ button, onTry, children }: OpenFormProps) {
-  const { words } = useApp();
+  const { words } = useFirstApp();
   const [passphrase, setPassphrase] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [working, setWorking] = useState(false);

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { EraseKept } from "./erase-kept.tsx";
 import { OpenForm } from "./open-form.tsx";
 
 /** The passphrase that opens what is kept, or the end of it. */
 export function OpenKept() {
-  const { keeping, words } = useApp();
+  const { keeping, words } = useFirstApp();
   const [erasing, setErasing] = useState(false);
   const told = words.keeping;
   return (

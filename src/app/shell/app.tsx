@@ -7,9 +7,9 @@ import type { Deeds } from "../state/deeds.ts";
 import type { Event } from "../state/reduce.ts";
 import type { State } from "../state/state.ts";
 import { type Store, useStore } from "../state/store.ts";
-import { AppContext } from "../use-app.ts";
+import { AppContext, FirstAppContext } from "../use-app.ts";
 import { Welcome } from "../welcome/welcome.tsx";
-import { wordsOf } from "../words/words.ts";
+import { firstWordsOf } from "../words/first.ts";
 import { Bar } from "./bar.tsx";
 import { DropVeil } from "./drop-veil.tsx";
 import { ExampleStrip } from "./example-strip.tsx";
@@ -36,12 +36,16 @@ type AppProps = {
 export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
   const state = useStore(store);
   const kept = useStore(keeping);
-  const words = wordsOf(state.language);
+  const [Later, setLater] = useState<Screens | null>(null);
+  const words = firstWordsOf(state.language);
   const app = useMemo(
     () => ({ state, deeds, words, keeping: { state: kept, deeds: keepingDeeds } }),
     [state, deeds, words, kept, keepingDeeds],
   );
-  const [Later, setLater] = useState<Screens | null>(null);
+  const whole = useMemo(
+    () => (Later === null ? null : { ...app, words: Later.wordsOf(app.state.language) }),
+    [app, Later],
+  );
   useEffect(() => afterFirstPaint(() => void import("./screens.tsx").then(setLater)), []);
   useTheme(state.theme);
   useBackButton(state.place, deeds.go);
@@ -53,22 +57,24 @@ export function AppRoot({ store, deeds, keeping, keepingDeeds }: AppProps) {
     document.title = words.shell.appName;
   }, [state.language, words]);
   return (
-    <AppContext value={app}>
-      <a className="skip" href="#content">
-        {words.shell.skip}
-      </a>
-      <div className="top">
-        <Bar />
-        <WayBack />
-      </div>
-      <ExampleStrip />
-      <LookingOnStrip />
-      <NoticeLine />
-      <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
-        {state.place === "welcome" ? <Welcome /> : Later === null ? null : <Later.Screen />}
-      </main>
-      {Later === null ? null : <Later.Beside />}
-      <DropVeil />
-    </AppContext>
+    <FirstAppContext value={app}>
+      <AppContext value={whole}>
+        <a className="skip" href="#content">
+          {words.shell.skip}
+        </a>
+        <div className="top">
+          <Bar />
+          <WayBack />
+        </div>
+        <ExampleStrip />
+        <LookingOnStrip />
+        <NoticeLine />
+        <main id="content" tabIndex={-1} className={`place place-${state.place}`}>
+          {state.place === "welcome" ? <Welcome /> : Later === null ? null : <Later.Screen />}
+        </main>
+        {Later === null ? null : <Later.Beside />}
+        <DropVeil />
+      </AppContext>
+    </FirstAppContext>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from "../controls/button.tsx";
 import { canLock } from "../backup/can-lock.ts";
 import { LockButton } from "../keeping/lock-button.tsx";
 import type { Place } from "../state/state.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { NavIcon } from "./nav-icon.tsx";
 import { StartAgain } from "./start-again.tsx";
 import { Status } from "./status.tsx";
@@ -13,7 +13,7 @@ import { Wordmark } from "./wordmark.tsx";
 
 /** The bar over every screen. On a phone the sections move to the foot of the window. */
 export function Bar() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   const { shell } = words;
   return (
     <header className="bar">
@@ -50,7 +50,7 @@ const WITHIN: Readonly<Partial<Record<Place, Place>>> = {
 };
 
 function Sections() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   const { shell } = words;
   const places: readonly (readonly [Place, string])[] = [
     ["seen", shell.seen],
@@ -83,7 +83,7 @@ function Sections() {
 
 /** "My circles" where there is room, "Circles" at the foot of a phone. */
 function CirclesName() {
-  const { words } = useApp();
+  const { words } = useFirstApp();
   return (
     <>
       <span className="only-wide">{words.shell.circles}</span>
@@ -94,7 +94,7 @@ function CirclesName() {
 
 /** Undo, redo, and forgetting it all. */
 function Log() {
-  const app = useApp();
+  const app = useFirstApp();
   const { state, deeds, words } = app;
   const [asking, setAsking] = useState(false);
   const { shell } = words;
@@ -124,7 +124,7 @@ function Log() {
 }
 
 function Languages() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   return (
     <div className="bar-languages" role="group" aria-label={words.shell.language}>
       <Button

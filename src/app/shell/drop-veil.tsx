@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { filesOfDrop, filesOfPaste } from "../welcome/dropped-files.ts";
 import { isOfAnExchange, useExchange } from "../together/use-exchange.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { usePlainTyping } from "./use-plain-typing.ts";
 
 /** The whole window takes files, on every screen, dropped or pasted. */
 export function DropVeil() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   const exchange = useExchange();
   usePlainTyping();
   const [over, setOver] = useState(false);

@@ -1,9 +1,9 @@
 import { Button } from "../controls/button.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** As long as the example is on screen, it says so, with the way back to one's own files. */
 export function ExampleStrip() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   if (state.view?.example !== true) return null;
   return (
     <aside className="example-strip" aria-label={words.shell.exampleName}>

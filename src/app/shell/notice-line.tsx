@@ -1,12 +1,12 @@
 import { Button } from "../controls/button.tsx";
 import type { FailureCode } from "../../engine/protocol.ts";
 import type { Notice } from "../state/state.ts";
-import { useApp } from "../use-app.ts";
-import type { Words } from "../words/words.ts";
+import { useFirstApp } from "../use-app.ts";
+import type { FirstWords } from "../words/first.ts";
 
 /** One line under the bar when something went wrong, until it is closed. */
 export function NoticeLine() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   return (
     <div role="alert" className={state.notice === null ? "notice-none" : "notice"}>
       {state.notice === null ? null : (
@@ -21,11 +21,11 @@ export function NoticeLine() {
   );
 }
 
-const sentence = (notice: Notice, words: Words): string =>
+const sentence = (notice: Notice, words: FirstWords): string =>
   notice.kind === "nothing-to-read" ? words.shell.nothingToRead : failureSentence(notice.code, words);
 
 /** Why something failed, and what one can do. */
-export function failureSentence(code: FailureCode, { shell }: Words): string {
+export function failureSentence(code: FailureCode, { shell }: FirstWords): string {
   switch (code) {
     case "out-of-memory":
       return shell.failureMemory;

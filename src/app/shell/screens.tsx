@@ -26,6 +26,8 @@ import { useTogetherForgotten } from "../together/use-exchange.ts";
 import { useDeepLink } from "../plate/use-deep-link.ts";
 import { useApp } from "../use-app.ts";
 
+export { wordsOf } from "../words/words.ts";
+
 /**
  * The second part of the app, opened right after the first paint: every screen but the first, and what stands beside
  * whatever screen there is.

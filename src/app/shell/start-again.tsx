@@ -1,10 +1,10 @@
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** Asks before everything is forgotten. */
 export function StartAgain({ onYes, onClose }: { readonly onYes: () => void; readonly onClose: () => void }) {
-  const { words } = useApp();
+  const { words } = useFirstApp();
   const { shell } = words;
   return (
     <Dialog asks title={shell.startAgainTitle} closeLabel={shell.close} onClose={onClose}>

@@ -1,12 +1,12 @@
 import type { Progress } from "../../engine/protocol.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** Screen readers hear of progress at these steps and not in between. */
 const SPOKEN_EVERY_PERCENT = 25;
 
 /** Always in the page: what the reading is at, and "Ready" when there is something to see. */
 export function Status() {
-  const { state, words } = useApp();
+  const { state, words } = useFirstApp();
   const { shell } = words;
   const text =
     state.phase === "empty"

@@ -1,10 +1,10 @@
 import { Button } from "../controls/button.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { useShownTheme } from "./use-theme.ts";
 
 /** Day or night. Until it is pressed, the page follows the device. */
 export function ThemeSwitch() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   const shown = useShownTheme(state.theme);
   return (
     <Button look="bare" className="bar-theme" onPress={() => deeds.setTheme(shown === "dark" ? "light" : "dark")}>

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 import { Button } from "../controls/button.tsx";
 import { requestsSoFar, subscribeToRequests } from "../trust/requests.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** The live count, small, in the bar; it leads to what it means. */
 export function RequestsCount() {
-  const { deeds, words } = useApp();
+  const { deeds, words } = useFirstApp();
   const { left } = useSyncExternalStore(subscribeToRequests, requestsSoFar);
   return (
     <Button look="bare" className="bar-requests" onPress={() => deeds.go("about")}>
@@ -16,7 +16,7 @@ export function RequestsCount() {
 
 /** The promise with its proof: how many requests left since the page was opened. */
 export function TrustLine() {
-  const { deeds, words } = useApp();
+  const { deeds, words } = useFirstApp();
   const { left, blocked } = useSyncExternalStore(subscribeToRequests, requestsSoFar);
   const { shell } = words;
   return (

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../controls/button.tsx";
 import { toldTogether } from "../reading/decided-facts.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** After something was taken away: one quiet line that says so, with its way back, until the next deed. */
 export function WayBack() {
-  const { state, deeds, words } = useApp();
+  const { state, deeds, words } = useFirstApp();
   const slip = useRef<HTMLDivElement>(null);
   const { justDone } = state;
   useEffect(() => {

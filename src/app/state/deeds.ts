@@ -9,7 +9,7 @@ import type { TogetherRequest, TogetherTold } from "../../engine/together/messag
 import type { FileChoice } from "../../engine/file-choice.ts";
 import type { PictureChoice } from "../../engine/picture-choice.ts";
 import type { Earlier, Left } from "../../engine/what-if.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/language.ts";
 import type { Event } from "./reduce.ts";
 import { queryOf, throughLens } from "./lens-rows.ts";
 import { type Lens, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";

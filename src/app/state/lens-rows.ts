@@ -1,6 +1,6 @@
 import { civil, day } from "../../core/model/day.ts";
 import { NO_DAY, type PeopleQuery, type View } from "../../engine/protocol.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/language.ts";
 import { isWide, type Lens, type State } from "./state.ts";
 
 /** The part of a lens the engine answers; the rest is done here, by `throughLens`. */

@@ -2,7 +2,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { PersonId } from "../../core/model/ids.ts";
 import type { LogLine, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Seal } from "../../engine/vault/mooring.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/language.ts";
 import { type Lens, type Notice, type Place, type State, type Theme, WIDE_LENS } from "./state.ts";
 
 /** Everything that can happen to what is shown. */

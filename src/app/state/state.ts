@@ -2,7 +2,7 @@ import type { Day } from "../../core/model/day.ts";
 import type { CircleId, ClusterId, EnvironmentId, PersonId, SourceId } from "../../core/model/ids.ts";
 import type { FailureCode, LogLine, PeopleQuery, PersonCard, Progress, View } from "../../engine/protocol.ts";
 import type { Seal } from "../../engine/vault/mooring.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/language.ts";
 
 /** The screens. `welcome`, `guides` and `about` need nothing read; the others show the network. */
 export type Place =

@@ -10,7 +10,7 @@ import type {
 } from "../../engine/together/messages.ts";
 import { createStore, useStore } from "../state/store.ts";
 import { saveFile } from "../take-away/save-file.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 
 /** What is going on between ego and the others. Held by the page alone: nothing of it is kept anywhere. */
 export type Standing = {
@@ -55,7 +55,7 @@ export const saveWritten = ({ file, part }: Written): void => saveFile(file, `fa
 
 /** The exchange and what one can do in it. */
 export function useExchange() {
-  const { deeds, state } = useApp();
+  const { deeds, state } = useFirstApp();
   const { language } = state;
   const now = useStore(standing);
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../controls/button.tsx";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { filesOfInput } from "./dropped-files.ts";
 
 type AddFilesProps = {
@@ -11,7 +11,7 @@ type AddFilesProps = {
 
 /** The button for those who would rather choose than drag. */
 export function AddFiles({ look = "solid", name }: AddFilesProps) {
-  const { deeds, words } = useApp();
+  const { deeds, words } = useFirstApp();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -37,7 +37,7 @@ export function AddFiles({ look = "solid", name }: AddFilesProps) {
 
 /** The same for an unpacked archive: a whole folder at once. */
 export function AddFolder({ look = "text" }: AddFilesProps) {
-  const { deeds, words } = useApp();
+  const { deeds, words } = useFirstApp();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current !== null) input.current.webkitdirectory = true;

@@ -4,14 +4,14 @@ import { LockedLine } from "../backup/locked-line.tsx";
 import { KeptLine } from "../keeping/kept-line.tsx";
 import { TrustLine } from "../shell/trust-line.tsx";
 import { canKeep, keepApp } from "../trust/keep.ts";
-import { useApp } from "../use-app.ts";
+import { useFirstApp } from "../use-app.ts";
 import { AddFiles, AddFolder } from "./add-files.tsx";
 import { Plate } from "./plate.tsx";
 import "./welcome.css";
 
 /** The first screen: the idea in a few lines, and three doors of equal weight. */
 export function Welcome() {
-  const { words } = useApp();
+  const { words } = useFirstApp();
   const { welcome } = words;
   return (
     <div className="welcome">
@@ -33,7 +33,7 @@ export function Welcome() {
 }
 
 function Doors() {
-  const { deeds, words } = useApp();
+  const { deeds, words } = useFirstApp();
   const { welcome } = words;
   return (
     <section className="doors">
@@ -82,7 +82,7 @@ function Doors() {
 }
 
 function Promises() {
-  const { deeds, words } = useApp();
+  const { deeds, words } = useFirstApp();
   const [fingerprint, setFingerprint] = useState<string | null>(null);
   const { welcome, shell } = words;
   return (

@@ -1,4 +1,4 @@
-import { advising } from "./en/advising.ts";
+import { first } from "./en/first.ts";
 import { amplifier } from "./en/amplifier.ts";
 import { asking } from "./en/asking.ts";
 import { meeting } from "./en/meeting.ts";
@@ -12,15 +12,10 @@ import { balance } from "./en/balance.ts";
 import { card } from "./en/card.ts";
 import { round } from "./en/round.ts";
 import { about } from "./en/about.ts";
-import { backup } from "./en/backup.ts";
-import { checking } from "./en/checking.ts";
 import { circles } from "./en/circles.ts";
-import { decided } from "./en/decided.ts";
-import { format } from "./en/format.ts";
 import { groups } from "./en/groups.ts";
 import { guides } from "./en/guides.ts";
 import { how } from "./en/how.ts";
-import { keeping } from "./en/keeping.ts";
 import { map } from "./en/map.ts";
 import { method } from "./en/method.ts";
 import { ownWords } from "./en/own-words.ts";
@@ -30,26 +25,19 @@ import { plate } from "./en/plate.ts";
 import { reading } from "./en/reading.ts";
 import { review } from "./en/review.ts";
 import { seen } from "./en/seen.ts";
-import { shell } from "./en/shell.ts";
 import { sources } from "./en/sources.ts";
 import { tables } from "./en/tables.ts";
 import { takeAway } from "./en/take-away.ts";
-import { terms } from "./en/terms.ts";
-import { welcome } from "./en/welcome.ts";
 import type { Words } from "./words.ts";
 
 /** Everything the app says, in English. */
 export const en: Words = {
-  format,
-  shell,
-  welcome,
+  ...first,
   guides,
-  terms,
   reading,
   sources,
   tables,
   review,
-  decided,
   seen,
   map,
   method,
@@ -61,15 +49,11 @@ export const en: Words = {
   circles,
   groups,
   takeAway,
-  keeping,
-  backup,
   about,
-  checking,
   round,
   amplifier,
   balance,
   card,
-  advising,
   asking,
   meeting,
   rhythm,

@@ -1,4 +1,4 @@
-import { advising } from "./it/advising.ts";
+import { first } from "./it/first.ts";
 import { amplifier } from "./it/amplifier.ts";
 import { asking } from "./it/asking.ts";
 import { meeting } from "./it/meeting.ts";
@@ -12,15 +12,10 @@ import { balance } from "./it/balance.ts";
 import { card } from "./it/card.ts";
 import { round } from "./it/round.ts";
 import { about } from "./it/about.ts";
-import { backup } from "./it/backup.ts";
-import { checking } from "./it/checking.ts";
 import { circles } from "./it/circles.ts";
-import { decided } from "./it/decided.ts";
-import { format } from "./it/format.ts";
 import { groups } from "./it/groups.ts";
 import { guides } from "./it/guides.ts";
 import { how } from "./it/how.ts";
-import { keeping } from "./it/keeping.ts";
 import { map } from "./it/map.ts";
 import { method } from "./it/method.ts";
 import { ownWords } from "./it/own-words.ts";
@@ -30,25 +25,18 @@ import { plate } from "./it/plate.ts";
 import { reading } from "./it/reading.ts";
 import { review } from "./it/review.ts";
 import { seen } from "./it/seen.ts";
-import { shell } from "./it/shell.ts";
 import { sources } from "./it/sources.ts";
 import { tables } from "./it/tables.ts";
 import { takeAway } from "./it/take-away.ts";
-import { terms } from "./it/terms.ts";
-import { welcome } from "./it/welcome.ts";
 
 /** Everything the app says, in Italian. */
 export const it = {
-  format,
-  shell,
-  welcome,
+  ...first,
   guides,
-  terms,
   reading,
   sources,
   tables,
   review,
-  decided,
   seen,
   map,
   method,
@@ -60,15 +48,11 @@ export const it = {
   circles,
   groups,
   takeAway,
-  keeping,
-  backup,
   about,
-  checking,
   round,
   amplifier,
   balance,
   card,
-  advising,
   asking,
   meeting,
   rhythm,

@@ -6,20 +6,12 @@ import "./it/about.ts";
 import "./en/about.ts";
 import "./it/circles.ts";
 import "./en/circles.ts";
-import "./it/decided.ts";
-import "./en/decided.ts";
-import "./it/format.ts";
-import "./en/format.ts";
 import "./it/groups.ts";
 import "./en/groups.ts";
 import "./it/guides.ts";
 import "./en/guides.ts";
 import "./it/how.ts";
 import "./en/how.ts";
-import "./it/keeping.ts";
-import "./en/keeping.ts";
-import "./it/backup.ts";
-import "./en/backup.ts";
 import "./it/map.ts";
 import "./en/map.ts";
 import "./it/method.ts";
@@ -40,20 +32,12 @@ import "./it/review.ts";
 import "./en/review.ts";
 import "./it/seen.ts";
 import "./en/seen.ts";
-import "./it/shell.ts";
-import "./en/shell.ts";
 import "./it/sources.ts";
 import "./en/sources.ts";
 import "./it/tables.ts";
 import "./en/tables.ts";
 import "./it/take-away.ts";
 import "./en/take-away.ts";
-import "./it/terms.ts";
-import "./en/terms.ts";
-import "./it/welcome.ts";
-import "./en/welcome.ts";
-import "./it/advising.ts";
-import "./en/advising.ts";
 import "./it/amplifier.ts";
 import "./en/amplifier.ts";
 import "./it/asking.ts";
@@ -80,9 +64,7 @@ import "./it/round.ts";
 import "./en/round.ts";
 import { en } from "./en.ts";
 import { it } from "./it.ts";
-
-/** The two languages of the app; both complete. */
-export type Language = "it" | "en";
+import type { Language } from "./language.ts";
 
 /** The shape of everything said; a missing or misnamed sentence in either language does not compile. */
 export type Words = typeof it;
@@ -91,13 +73,3 @@ const LANGUAGES: Readonly<Record<Language, Words>> = { it, en };
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => LANGUAGES[language];
-
-/** The first language the person reads that we speak: `asked` from the address wins; English for everyone else. */
-export function chooseLanguage(asked: string | null, preferred: readonly string[]): Language {
-  if (asked === "it" || asked === "en") return asked;
-  for (const language of preferred) {
-    const base = language.toLowerCase().split("-")[0];
-    if (base === "it" || base === "en") return base;
-  }
-  return "en";
-}
