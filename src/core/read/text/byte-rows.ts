@@ -263,7 +263,8 @@ export function openByteRows(table: ByteTable): (bytes: Uint8Array, length: numb
   /** The number of the row, which ends at a place; from now on it is known. */
   function kindOf(end: number): number {
     if (differs === 0) return -1;
-    const opens = beginning < 0 ? beginnings.remember(bytes, start, begun) : beginning;
+    let opens = beginning < 0 ? beginnings.at(view, start) : beginning;
+    if (opens < 0) opens = beginnings.remember(bytes, start, begun);
     let closes = ending < 0 ? endings.at(view, closed) : ending;
     if (closes < 0) closes = endings.remember(bytes, closed, end);
     return opens < 0 || closes < 0 ? -1 : opens * MOST_ENDINGS + closes;
