@@ -135,10 +135,10 @@ function ranksOf(units: readonly Unit[]): Uint32Array {
  * chance, whatever the margin.
  *
  * Measured: FEBRL 4, names only, everybody on both sides, precision .998 and recall .705; with suburb, postcode or day
- * of birth for a company .9995 or more and .807, .813, .821. With two in three on both sides .992 (.977 without the
+ * of birth for a company .9990 or more and .807, .814, .821. With two in three on both sides .992 (.977 without the
  * overlap), with one in five .990 (.830), with nobody none joined (99 of 2,500). Joining other given names where the
  * second field agrees would reach .86, and in life join brothers in the family firm. fake_1000: nobody wrongly; recall
- * .255 by names, .552 with e-mail, .603 with city and e-mail.
+ * .255 by names, .552 with e-mail, .602 with city and e-mail.
  */
 export function isSure(candidate: Candidate): boolean {
   const { likeness: found, margin, a, b } = candidate;
