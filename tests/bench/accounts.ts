@@ -8,6 +8,7 @@ import { TODAY } from "../support/archives.ts";
 import { launch, type Look } from "../support/browser.ts";
 import { contextCost, CONTEXTS } from "../support/context-cost.ts";
 import { drop } from "../support/drop.ts";
+import { watchLongTasks, type LongTasks } from "../support/long-tasks.ts";
 import { writeAccount, type AccountWish } from "../support/large-account.ts";
 import { watchRendererMemory } from "../support/renderer-memory.ts";
 import { ready, visit } from "../support/visit.ts";
@@ -56,7 +57,7 @@ const TASK_OPENING = 250;
 /** A minute for every hundred thousand messages would be no app at all. */
 const PATIENCE_MS = 600_000;
 
-type Kept = { tasks: { from: number; took: number }[]; firstAt?: number; readAt?: number; readyAt?: number };
+type Kept = LongTasks & { firstAt?: number; readAt?: number; readyAt?: number };
 
 /** Whole journeys: how long, how much memory, and what holds the page up. */
 export async function accountFigures(built: Built, extent: Extent, say: (line: string) => void): Promise<Figure[]> {
@@ -190,12 +191,9 @@ async function fromArchiveToMap(browser: Browser, app: string, path: string, loo
 
 /** From now on every long task is remembered, and when the files were read and the word Ready stood there. */
 async function watchTasks(page: Page): Promise<void> {
+  await watchLongTasks(page);
   await page.evaluate(() => {
     const kept = globalThis as unknown as Kept & { sawFigures?: boolean };
-    kept.tasks = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.tasks.push({ from: entry.startTime, took: entry.duration });
-    }).observe({ type: "longtask" });
     const look = (): void => {
       const status = document.querySelector('[role="status"][aria-label="Lettura"]')?.textContent ?? "";
       const figures = document.querySelector(".now-figures")?.textContent ?? "";

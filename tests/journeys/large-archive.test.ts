@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { TODAY } from "../support/archives.ts";
 import { type Host, hostBuilt, launch } from "../support/browser.ts";
 import { drop } from "../support/drop.ts";
+import { watchLongTasks, type LongTasks } from "../support/long-tasks.ts";
 import { type LargeArchives, writeLargeArchives } from "../support/large-archive.ts";
 import { watchRendererMemory } from "../support/renderer-memory.ts";
 import { expectClean, ready, visit } from "../support/visit.ts";
@@ -19,8 +20,7 @@ const STOPPED_WITHIN = 100;
 /** Shared runners are noisy: this much slower still passes here, the printed figure says the truth. */
 const NOISE = 3;
 
-type Kept = {
-  tasks: { from: number; took: number }[];
+type Kept = LongTasks & {
   speeds: string[];
   readAt?: number;
   readyAt?: number;
@@ -54,13 +54,10 @@ test("five gigabytes in two parts are read in bounded memory, without freezing t
   const journey = await visit(browser, "it", { address: host.address });
   const { page } = journey;
   const memory = await watchRendererMemory(browser);
+  await watchLongTasks(page);
   await page.evaluate(() => {
     const kept = globalThis as unknown as Kept;
-    kept.tasks = [];
     kept.speeds = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.tasks.push({ from: entry.startTime, took: entry.duration });
-    }).observe({ type: "longtask" });
     const look = (): void => {
       const status = document.querySelector('[role="status"][aria-label="Lettura"]')?.textContent ?? "";
       const figures = document.querySelector(".now-figures")?.textContent ?? "";

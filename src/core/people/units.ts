@@ -3,7 +3,7 @@ import type { Atom } from "./atoms.ts";
 import type { NamePartKind } from "./frequencies.ts";
 import { isAccount, kindOfKey, stratumOfKey, valueOfKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
-import { namePart, nameWords } from "./names.ts";
+import { nameWords } from "./names.ts";
 import { plainLetters } from "./transliteration.ts";
 
 /** A name in two parts, as `namePart` writes them; one is empty for whoever is known by a single word. */
@@ -88,13 +88,18 @@ function namelessStrata(strata: ReadonlySet<string>): readonly string[] {
 
 /** Where to cut a name into given and family; the source's own cut where it has one. */
 function formsOf(given: string | null, family: string | null, name: string): readonly NameForm[] {
-  const cut = given === null || family === null ? null : { given: namePart(given), family: namePart(family) };
-  if (cut !== null && cut.given !== "" && cut.family !== "") {
-    const [first = "", ...more] = nameWords(given ?? "");
-    const whole = { ...cut, ...severalWords([first, ...more], nameWords(family ?? "")), partial: false };
-    return first.length < 2 || first === cut.given
+  const [givens, families] = [nameWords(given ?? ""), nameWords(family ?? "")];
+  const [first] = givens;
+  if (first !== undefined && families.length > 0) {
+    const whole = {
+      given: givens.join(""),
+      family: families.join(""),
+      ...severalWords(givens, families),
+      partial: false,
+    };
+    return first.length < 2 || first === whole.given
       ? [whole]
-      : [whole, { ...cut, given: first, ...severalWords([first], nameWords(family ?? "")), partial: true }];
+      : [whole, { given: first, family: whole.family, ...severalWords([first], families), partial: true }];
   }
   const words = nameWords(name);
   const forms: NameForm[] = [];
@@ -102,9 +107,9 @@ function formsOf(given: string | null, family: string | null, name: string): rea
     const [front, back] = [words.slice(0, cutAt), words.slice(cutAt)];
     forms.push({ given: front.join(""), family: back.join(""), ...severalWords(front, back), partial: false });
   }
-  const [first, last] = [words[0], words.at(-1)];
-  if (words.length > 2 && first !== undefined && last !== undefined)
-    forms.push({ given: first, family: last, partial: true });
+  const [front, last] = [words[0], words.at(-1)];
+  if (words.length > 2 && front !== undefined && last !== undefined)
+    forms.push({ given: front, family: last, partial: true });
   return forms;
 }
 

@@ -1,3 +1,5 @@
+import { longer } from "./longer.ts";
+
 /** How rows begin, each known again by its bytes; numbered from 0. */
 export type Beginnings = {
   /** The one that stands at a place; −1 where none is known. */
@@ -160,10 +162,4 @@ function hashAt(view: DataView, start: number): number {
     hash ^= hash >>> 15;
   }
   return hash;
-}
-
-function longer(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * old.length);
-  larger.set(old);
-  return larger;
 }

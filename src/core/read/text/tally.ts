@@ -1,4 +1,5 @@
 import type { Day } from "../../model/day.ts";
+import { longer } from "./longer.ts";
 
 /** How often each of many hands wrote on each day: a million messages, few hands, fewer days. */
 export type Tally = {
@@ -129,10 +130,4 @@ function stably(numbers: Numbers, order: Numbers, keys: Numbers | null): Numbers
     next[key] = place + 1;
   }
   return sorted;
-}
-
-function longer(old: Numbers): Numbers {
-  const larger = new Int32Array(2 * old.length);
-  larger.set(old);
-  return larger;
 }
